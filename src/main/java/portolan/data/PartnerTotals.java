@@ -1,0 +1,51 @@
+package portolan.data;
+
+import java.util.List;
+
+/**
+ * Observed totals of Canada's trade by partner and year, in current C$ million. Customs and balance-of-payments rows
+ * stand side by side and are never mixed in one figure.
+ *
+ * @param rows all rows, in file order
+ */
+public record PartnerTotals(List<Row> rows) {
+    /** Direction of trade, seen from Canada. */
+    public enum Flow {
+        EXPORTS,
+        IMPORTS
+    }
+
+    /** Statistical basis. */
+    public enum Basis {
+        CUSTOMS,
+        BALANCE_OF_PAYMENTS
+    }
+
+    /**
+     * One observed total, or one line held apart from it.
+     *
+     * @param line {@code total}, {@code gold}, {@code crude-oil} or {@code services}
+     * @param flow exports or imports
+     * @param partner economy; {@code ROW} is all that have no row of their own
+     * @param year year
+     * @param basis customs or balance of payments
+     * @param value current C$ million
+     * @param status observed, derived or assumed
+     * @param source source id
+     * @param note remarks
+     */
+    public record Row(
+            String line,
+            Flow flow,
+            String partner,
+            int year,
+            Basis basis,
+            double value,
+            TradeFlows.Status status,
+            String source,
+            String note) {}
+
+    public PartnerTotals {
+        rows = List.copyOf(rows);
+    }
+}

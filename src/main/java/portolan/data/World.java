@@ -1,0 +1,74 @@
+package portolan.data;
+
+import java.util.List;
+
+/**
+ * All data a scenario can be bound to.
+ *
+ * @param sources register of sources
+ * @param economies economies by code
+ * @param products product markets
+ * @param flows base-year trade of every product market
+ * @param duties standing duties of the no-dispute world
+ * @param parameters parameters with low, central and high values
+ * @param macro growth outlook
+ * @param trends sourced market-size paths that stand in place of growth
+ * @param inForce measures in force by date
+ * @param partners observed totals of Canada's trade by partner, services included
+ * @param capacities standing capacity limits
+ * @param claims who said what, and the verdicts
+ * @param levers ids of the free levers
+ */
+public record World(
+        SourceRegister sources,
+        EconomyRegister economies,
+        ProductRegister products,
+        TradeFlows flows,
+        TariffSchedule duties,
+        ParameterBook parameters,
+        MacroOutlook macro,
+        MarketTrends trends,
+        MeasureRegister inForce,
+        PartnerTotals partners,
+        List<StandingCapacity> capacities,
+        ClaimsLedger claims,
+        List<LeverEntry> levers) {
+
+    /**
+     * A capacity that stands in every scenario from a year on.
+     *
+     * @param id id
+     * @param product product id
+     * @param exporter economy that sells through it
+     * @param importers economies it serves
+     * @param year first year at this size
+     * @param value quantity a year in the product's unit
+     * @param owner economy that receives the rent
+     * @param source source id
+     * @param note what it is
+     */
+    public record StandingCapacity(
+            String id,
+            String product,
+            String exporter,
+            List<String> importers,
+            int year,
+            double value,
+            String owner,
+            String source,
+            String note) {
+        public StandingCapacity {
+            importers = List.copyOf(importers);
+        }
+    }
+
+    /**
+     * A lever that scenarios may set.
+     *
+     * @param id id
+     * @param name what it stands for
+     * @param claims claims it comes from
+     * @param note what is known
+     */
+    public record LeverEntry(String id, String name, String claims, String note) {}
+}

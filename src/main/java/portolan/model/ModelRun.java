@@ -1,0 +1,25 @@
+package portolan.model;
+
+import portolan.results.Diagnostics;
+import portolan.results.Explanation;
+import portolan.results.ResultTable;
+
+/** A solved and checked scenario. */
+public interface ModelRun {
+    ResultTable table();
+
+    Diagnostics diagnostics();
+
+    /**
+     * The arithmetic behind a number of the table.
+     *
+     * @param indicator one of the results' indicators
+     * @param reporter economy whose number it is
+     * @param partner the other economy
+     * @param product product id
+     * @param year calendar year
+     * @throws IllegalArgumentException when the table has no such number or its arithmetic cannot be shown; the message
+     *     says what can be explained
+     */
+    Explanation explain(String indicator, String reporter, String partner, String product, int year);
+}

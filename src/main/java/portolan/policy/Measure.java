@@ -1,0 +1,13 @@
+package portolan.policy;
+
+/** One dated act of policy. */
+public sealed interface Measure permits DutyMeasure, TariffRateQuota, TradeCostChange, Subsidy, CapacityLimit {
+    MeasureHead head();
+
+    /** The flows it touches. */
+    FlowSelector flows();
+
+    default String id() {
+        return head().id();
+    }
+}

@@ -1,0 +1,50 @@
+package portolan.results;
+
+/**
+ * Names of what a run measures. Money is in C$ million, constant prices of the base year, unless the name ends in
+ * {@code -current}.
+ */
+public final class Indicators {
+    /** Exports of the reporter to the partner, producer prices. */
+    public static final String EXPORTS = "exports";
+    /** The same in current dollars. */
+    public static final String EXPORTS_CURRENT = "exports-current";
+    /** The same in units of the product. */
+    public static final String EXPORT_QUANTITY = "export-quantity";
+    /** Imports of the reporter from the partner, value for duty. */
+    public static final String IMPORTS = "imports";
+
+    public static final String IMPORTS_CURRENT = "imports-current";
+    public static final String IMPORT_QUANTITY = "import-quantity";
+    /** Applied duty of the reporter on the partner, day-weighted, quota rates included: revenue / customs value. */
+    public static final String DUTY_RATE = "duty-rate";
+    /** Change of the delivered price of the partner's good in the reporter's market against the undisturbed world. */
+    public static final String DELIVERED_PRICE = "delivered-price-change";
+    /** Change of the reporter's supply price against the undisturbed world. */
+    public static final String SUPPLY_PRICE = "supply-price-change";
+
+    public static final String TARIFF_REVENUE = "tariff-revenue";
+    public static final String QUOTA_RENT = "quota-rent";
+    public static final String SUBSIDY_COST = "subsidy-cost";
+    /** Quantity a quota admits in the calendar year. */
+    public static final String QUOTA = "quota";
+    /** Share of that quantity used. */
+    public static final String QUOTA_FILL = "quota-fill";
+    /** Ad valorem equivalent of the quota beyond the in-quota duty. */
+    public static final String QUOTA_PREMIUM = "quota-premium";
+
+    public static final String CONSUMER_SURPLUS = "consumer-surplus-change";
+    public static final String PRODUCER_SURPLUS = "producer-surplus-change";
+    /** Consumer and producer surplus, revenue and rent kept at home, less subsidies; changes against no policy change. */
+    public static final String WELFARE = "welfare-change";
+
+    public static final String TRADE_CREATION = "trade-creation";
+    public static final String TRADE_DIVERSION = "trade-diversion";
+    public static final String TERMS_OF_TRADE = "terms-of-trade-change";
+    /** Share of the reporter's exports going to the partner. */
+    public static final String EXPORT_SHARE = "export-share";
+    /** Uniform cut in trade cost that an imposed goal takes, ad valorem equivalent. */
+    public static final String IMPOSED_CUT = "imposed-trade-cost-cut";
+
+    private Indicators() {}
+}

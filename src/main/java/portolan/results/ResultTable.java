@@ -1,0 +1,81 @@
+package portolan.results;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/** The tidy results of one scenario, in a fixed order. */
+public final class ResultTable {
+    private final String scenario;
+    private final List<ResultRow> rows;
+    private final Map<String, ResultRow> byKey = new HashMap<>();
+
+    /**
+     * @param scenario id of the scenario
+     * @param rows all numbers; one per indicator, reporter, partner, product and year
+     * @throws IllegalArgumentException when two rows have the same key
+     */
+    public ResultTable(String scenario, List<ResultRow> rows) {
+        this.scenario = scenario;
+        this.rows = List.copyOf(rows);
+        for (ResultRow row : rows) {
+            ResultRow other =
+                    byKey.put(key(row.indicator(), row.reporter(), row.partner(), row.product(), row.year()), row);
+            if (other != null) {
+                throw new IllegalArgumentException("two results for " + row);
+            }
+        }
+    }
+
+    public String scenario() {
+        return scenario;
+    }
+
+    public List<ResultRow> rows() {
+        return rows;
+    }
+
+    /** The number, or empty when the run has none. */
+    public OptionalDouble find(String indicator, String reporter, String partner, String product, int year) {
+        ResultRow row = byKey.get(key(indicator, reporter, partner, product, year));
+        return row == null ? OptionalDouble.empty() : OptionalDouble.of(row.value());
+    }
+
+    /**
+     * The number.
+     *
+     * @throws IllegalArgumentException when the run has none
+     */
+    public double get(String indicator, String reporter, String partner, String product, int year) {
+        return find(indicator, reporter, partner, product, year)
+                .orElseThrow(() -> new IllegalArgumentException("no result " + indicator + " of " + reporter + " with "
+                        + partner + " for " + product + " in " + year));
+    }
+
+    /** Numbers for years {@code first..last}; NaN where the run has none. */
+    public double[] series(String indicator, String reporter, String partner, String product, int first, int last) {
+        double[] values = new double[last - first + 1];
+        for (int year = first; year <= last; year++) {
+            values[year - first] =
+                    find(indicator, reporter, partner, product, year).orElse(Double.NaN);
+        }
+        return values;
+    }
+
+    /** Rows of one indicator, in order. */
+    public List<ResultRow> of(String indicator) {
+        List<ResultRow> found = new ArrayList<>();
+        for (ResultRow row : rows) {
+            if (row.indicator().equals(indicator)) {
+                found.add(row);
+            }
+        }
+        return found;
+    }
+
+    private static String key(String indicator, String reporter, String partner, String product, int year) {
+        return indicator + '|' + reporter + '|' + partner + '|' + product + '|' + year;
+    }
+}
