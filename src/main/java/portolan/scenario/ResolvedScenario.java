@@ -3,6 +3,7 @@ package portolan.scenario;
 import java.util.List;
 import java.util.Map;
 import portolan.core.YearRange;
+import portolan.data.PartnerTotals;
 import portolan.data.World;
 import portolan.policy.Lever;
 import portolan.policy.Measure;
@@ -16,6 +17,7 @@ import portolan.policy.Target;
  * @param comparator id of the scenario its changes are measured against; its own id for the baseline
  * @param shown years shown; the model always starts at its base year
  * @param modelYears years solved
+ * @param basis statistical basis of totals by partner, the same for every figure of the run
  * @param markets product markets
  * @param measures every measure that holds, standing ones first, in order of precedence
  * @param targets goals, its own and those of what it extends
@@ -30,6 +32,7 @@ public record ResolvedScenario(
         String comparator,
         YearRange shown,
         YearRange modelYears,
+        PartnerTotals.Basis basis,
         List<ResolvedMarket> markets,
         List<Measure> measures,
         List<Target> targets,

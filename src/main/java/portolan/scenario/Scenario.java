@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import portolan.core.SourceRef;
 import portolan.core.YearRange;
+import portolan.data.PartnerTotals;
 import portolan.policy.Lever;
 import portolan.policy.Measure;
 import portolan.policy.Target;
@@ -21,6 +22,8 @@ import portolan.policy.Target;
  * @param extendsId scenario it builds on, or null for the baseline itself
  * @param comparator scenario its changes are measured against; null means what it extends
  * @param years years shown, or null to take those of what it extends
+ * @param basis statistical basis of totals by partner ({@code basis: customs} or {@code basis: balance-of-payments} in a
+ *     file), or null to take that of what it extends; the baseline's default is customs
  * @param inForce last day of enacted dispute measures taken in, or null to take that of what it extends
  * @param measures measures by id, in file order; an id that the extended scenario has too replaces it there
  * @param drops ids of measures of the extended scenario that do not hold here
@@ -38,6 +41,7 @@ public record Scenario(
         @Nullable String extendsId,
         @Nullable String comparator,
         @Nullable YearRange years,
+        PartnerTotals.@Nullable Basis basis,
         @Nullable LocalDate inForce,
         List<Measure> measures,
         List<String> drops,
