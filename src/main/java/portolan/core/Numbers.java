@@ -14,6 +14,8 @@ public final class Numbers {
     private Numbers() {}
 
     /**
+     * The number with 12 significant digits.
+     *
      * @param value a finite number
      * @throws IllegalArgumentException when the value is not finite: a missing number is left out, never written
      */
