@@ -20,6 +20,8 @@ public final class Places {
     public record Place(int line, int column) {}
 
     /**
+     * Remembers where entries stand.
+     *
      * @param file name of the file as the user gave it
      * @param byPath position of each entry
      */

@@ -24,6 +24,8 @@ public final class ParameterBook {
     public record Entry(String id, Range range, String unit, String source, String assumption, String note) {}
 
     /**
+     * Indexes the entries.
+     *
      * @throws IllegalArgumentException when an id occurs twice
      */
     public ParameterBook(List<Entry> entries) {

@@ -33,6 +33,8 @@ public final class SourceRegister {
             String note) {}
 
     /**
+     * Indexes the entries.
+     *
      * @throws IllegalArgumentException when an id occurs twice
      */
     public SourceRegister(List<Source> sources) {

@@ -27,6 +27,8 @@ public final class TariffSchedule {
             String product, String importer, String origin, double rate, String kind, String source, String note) {}
 
     /**
+     * Indexes the schedule.
+     *
      * @throws IllegalArgumentException when a flow has two rates
      */
     public TariffSchedule(List<Entry> entries) {

@@ -32,6 +32,8 @@ public enum DutyComponent {
     }
 
     /**
+     * The layer with this name.
+     *
      * @throws IllegalArgumentException when there is no such layer
      */
     public static DutyComponent of(String label) {

@@ -13,6 +13,8 @@ public final class ResultTable {
     private final Map<String, ResultRow> byKey = new HashMap<>();
 
     /**
+     * Indexes the numbers of a run.
+     *
      * @param scenario id of the scenario
      * @param rows all numbers; one per indicator, reporter, partner, product and year
      * @throws IllegalArgumentException when two rows have the same key

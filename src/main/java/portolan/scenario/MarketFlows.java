@@ -1,0 +1,90 @@
+package portolan.scenario;
+
+import java.util.List;
+import portolan.core.YearRange;
+
+/**
+ * The undisturbed world of one product: who sells how much to whom in every year, at constant prices of the model's base
+ * year, before any measure. Regions are positions in {@link #regions}; exporters first, importers second.
+ */
+public final class MarketFlows {
+    private final List<String> regions;
+    private final YearRange years;
+    private final double[][] baseValue;
+    private final double[][] baseQuantity;
+    private final double[][] standingDuty;
+    private final double[][][] index;
+
+    /**
+     * Takes the matrices as they are; the caller gives them away.
+     *
+     * @param regions codes of the economies
+     * @param years years covered
+     * @param baseValue [exporter][importer] C$ million at producer prices in the product's base year, constant prices of
+     *     the model's base year
+     * @param baseQuantity [exporter][importer] in the product's unit
+     * @param standingDuty [exporter][importer] fraction
+     * @param index [year][exporter][importer] size of each flow, product's base year = 1
+     */
+    MarketFlows(
+            List<String> regions,
+            YearRange years,
+            double[][] baseValue,
+            double[][] baseQuantity,
+            double[][] standingDuty,
+            double[][][] index) {
+        this.regions = List.copyOf(regions);
+        this.years = years;
+        this.baseValue = baseValue;
+        this.baseQuantity = baseQuantity;
+        this.standingDuty = standingDuty;
+        this.index = index;
+    }
+
+    /** Codes of the economies, in the order of all positions. */
+    public List<String> regions() {
+        return regions;
+    }
+
+    public int size() {
+        return regions.size();
+    }
+
+    /** Position of an economy, or -1 when it takes no part. */
+    public int region(String code) {
+        return regions.indexOf(code);
+    }
+
+    public YearRange years() {
+        return years;
+    }
+
+    /** Value in a year, C$ million at producer prices, constant prices of the model's base year. */
+    public double value(int year, int exporter, int importer) {
+        return baseValue[exporter][importer] * index(year, exporter, importer);
+    }
+
+    /** Quantity in a year, in the product's unit. */
+    public double quantity(int year, int exporter, int importer) {
+        return baseQuantity[exporter][importer] * index(year, exporter, importer);
+    }
+
+    /** Value in the product's base year, C$ million, constant prices of the model's base year. */
+    public double baseValue(int exporter, int importer) {
+        return baseValue[exporter][importer];
+    }
+
+    public double baseQuantity(int exporter, int importer) {
+        return baseQuantity[exporter][importer];
+    }
+
+    /** Size of a flow in a year, product's base year = 1. */
+    public double index(int year, int exporter, int importer) {
+        return index[year - years.first()][exporter][importer];
+    }
+
+    /** Standing duty (fraction) that the importer charges. */
+    public double standingDuty(int exporter, int importer) {
+        return standingDuty[exporter][importer];
+    }
+}
