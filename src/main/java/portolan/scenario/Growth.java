@@ -1,0 +1,91 @@
+package portolan.scenario;
+
+import java.util.Map;
+import portolan.core.YearRange;
+import portolan.data.MacroOutlook;
+import portolan.data.MarketTrends;
+import portolan.data.ProductRegister;
+import portolan.data.World;
+
+/**
+ * How flows grow in the undisturbed world.
+ *
+ * <p>V_ij(t) = V_ij(t-1) (1 + g_j)^eta [(1 + g_i) / (1 + g_W)]^nu, with g real growth of the importer j, exporter i and
+ * the rest of the world W as yardstick, eta the income elasticity of import demand (parameters
+ * {@code growth.PRODUCT.income} and {@code growth.PRODUCT.income.IMPORTER}), and nu the pull of the exporter's own growth
+ * ({@code growth.PRODUCT.supply}, zero by default: exporters follow demand). A market with a sourced trend follows that
+ * instead. Leaves out relative prices, tastes, and stocks.
+ */
+final class Growth {
+    private static final String YARDSTICK = "ROW";
+
+    private final World world;
+    private final Map<String, Double> parameters;
+
+    Growth(World world, Map<String, Double> parameters) {
+        this.world = world;
+        this.parameters = parameters;
+    }
+
+    /** Size of a flow in every year, [year], product's base year = 1. */
+    double[] index(ProductRegister.Entry product, String exporter, String importer, YearRange years) {
+        double[] index = new double[years.size()];
+        for (int year = years.first(); year <= years.last(); year++) {
+            index[year - years.first()] = demand(product, importer, year)
+                    * supply(product, exporter, year)
+                    * competitiveness(product, exporter, year);
+        }
+        return index;
+    }
+
+    /** Income elasticity of an importer's demand, eta. */
+    double incomeElasticity(String product, String importer) {
+        Double own = parameters.get("growth." + product + ".income." + importer);
+        return own != null ? own : parameter("growth." + product + ".income", 1);
+    }
+
+    private double demand(ProductRegister.Entry product, String importer, int year) {
+        MarketTrends.Entry then = world.trends().find(product.id(), importer, year);
+        MarketTrends.Entry base = world.trends().find(product.id(), importer, product.baseYear());
+        if (then != null && base != null) {
+            return then.index().central() / base.index().central();
+        }
+        return StrictMath.pow(
+                growthSince(product.baseYear(), year, importer), incomeElasticity(product.id(), importer));
+    }
+
+    private double supply(ProductRegister.Entry product, String exporter, int year) {
+        double nu = parameter("growth." + product.id() + ".supply", 0);
+        if (nu == 0) {
+            return 1;
+        }
+        double relative =
+                growthSince(product.baseYear(), year, exporter) / growthSince(product.baseYear(), year, YARDSTICK);
+        return StrictMath.pow(relative, nu);
+    }
+
+    /** Chinese makers' gain in competitiveness since 2023, a yearly rate; zero unless a scenario says otherwise. */
+    private double competitiveness(ProductRegister.Entry product, String exporter, int year) {
+        if (!product.id().equals("electric-vehicles") || !exporter.equals("CHN")) {
+            return 1;
+        }
+        return StrictMath.pow(1 + parameter("ev.china-competitiveness", 0), year - product.baseYear());
+    }
+
+    private double growthSince(int base, int year, String economy) {
+        MacroOutlook macro = world.macro();
+        double level = 1;
+        for (int t = base + 1; t <= year; t++) {
+            level *= 1 + macro.of(economy, t).growth();
+        }
+        for (int t = base; t > year; t--) {
+            level /= 1 + macro.of(economy, t).growth();
+        }
+        return level;
+    }
+
+    private double parameter(String id, double otherwise) {
+        Double value = parameters.get(id);
+        return value == null ? otherwise : value;
+    }
+}

@@ -1,0 +1,173 @@
+package portolan.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import portolan.core.Checked;
+import portolan.core.Problem;
+import portolan.core.YearRange;
+import portolan.data.ParameterBook;
+import portolan.data.ProductRegister;
+import portolan.data.TradeFlows;
+import portolan.data.World;
+import portolan.policy.CapacityLimit;
+import portolan.policy.Measure;
+import portolan.policy.Subsidy;
+import portolan.policy.TariffRateQuota;
+
+/**
+ * Joins a scenario with all it extends and binds it to data. What reading a single file cannot see is found here, with
+ * line and column: circles, measures that touch no trade, wrong units of quantity, years without data.
+ */
+public final class Resolver {
+    private static final YearRange MODEL_YEARS = new YearRange(ResolvedScenario.BASE_YEAR, ResolvedScenario.LAST_YEAR);
+
+    private final ScenarioLibrary library;
+    private final World world;
+
+    /**
+     * A resolver of scenarios of a library against the data of a world.
+     *
+     * @param library where extended scenarios are found
+     * @param world the data
+     */
+    public Resolver(ScenarioLibrary library, World world) {
+        this.library = library;
+        this.world = world;
+    }
+
+    /** Binds the scenario with this id. */
+    public Checked<ResolvedScenario> resolve(String id) {
+        Checked<ScenarioFile> found = library.find(id);
+        ScenarioFile file = found.orNull();
+        return file == null ? Checked.failed(found.problems()) : resolve(file, Variation.NONE);
+    }
+
+    /**
+     * Binds a scenario that was read, varied: for goal seeking, ranges and attribution.
+     *
+     * @param file the scenario
+     * @param variation what differs from the file
+     */
+    public Checked<ResolvedScenario> resolve(ScenarioFile file, Variation variation) {
+        Checked<Lineage> joined = Lineage.of(file, library);
+        Lineage lineage = joined.orNull();
+        if (lineage == null) {
+            return Checked.failed(joined.problems());
+        }
+        List<Problem> problems = new ArrayList<>();
+        List<Measure> measures = lineage.measures(world.inForce(), problems);
+        checkMeasures(lineage, problems);
+        YearRange shown = checkYears(lineage, problems);
+        if (!problems.isEmpty()) {
+            return Checked.failed(problems);
+        }
+        return Checked.of(bind(lineage, variation.apply(measures), shown, variation));
+    }
+
+    private ResolvedScenario bind(Lineage lineage, List<Measure> measures, YearRange shown, Variation variation) {
+        Map<String, Double> parameters = new LinkedHashMap<>();
+        for (ParameterBook.Entry entry : world.parameters().all()) {
+            parameters.put(entry.id(), variation.level().of(entry));
+        }
+        parameters.putAll(lineage.parameters());
+        parameters.putAll(variation.parameters());
+        double deflator = parameters.getOrDefault("deflator", 0.0);
+        MarketBinder binder = new MarketBinder(world, parameters, MODEL_YEARS, deflator);
+        List<ResolvedMarket> markets = new ArrayList<>();
+        for (ProductRegister.Entry product : world.products().all()) {
+            if (!world.flows().of(product.id()).isEmpty()) {
+                markets.add(binder.bind(product, measures));
+            }
+        }
+        Scenario scenario = lineage.leaf().scenario();
+        String extended = scenario.extendsId() == null ? scenario.id() : scenario.extendsId();
+        return new ResolvedScenario(
+                scenario,
+                lineage.ids(),
+                scenario.comparator() == null ? extended : scenario.comparator(),
+                shown,
+                MODEL_YEARS,
+                lineage.basis(),
+                markets,
+                measures,
+                lineage.targets(),
+                lineage.levers(),
+                parameters,
+                deflator,
+                world);
+    }
+
+    private static YearRange checkYears(Lineage lineage, List<Problem> problems) {
+        YearRange years = lineage.years();
+        if (years == null) {
+            return MODEL_YEARS;
+        }
+        if (!MODEL_YEARS.contains(years.first()) || !MODEL_YEARS.contains(years.last())) {
+            problems.add(lineage.leaf()
+                    .places()
+                    .problem(
+                            "years",
+                            "the years " + years + " reach beyond the data, which cover " + MODEL_YEARS,
+                            "choose years within " + MODEL_YEARS));
+        }
+        return years;
+    }
+
+    private void checkMeasures(Lineage lineage, List<Problem> problems) {
+        for (ScenarioFile file : lineage.files()) {
+            for (Measure measure : file.scenario().measures()) {
+                checkMeasure(file, measure, problems);
+            }
+        }
+    }
+
+    private void checkMeasure(ScenarioFile file, Measure measure, List<Problem> problems) {
+        String path = "measures." + measure.id();
+        if (!touchesTrade(measure)) {
+            problems.add(file.places()
+                    .problem(
+                            path,
+                            "the measure touches no trade: the data have no flow of " + measure.flows(),
+                            "name flows that the market data hold, or state an amount as a lever"));
+            return;
+        }
+        String unit = unitOf(measure);
+        ProductRegister.Entry product =
+                world.products().find(measure.flows().products().get(0));
+        if (!unit.isEmpty()
+                && product != null
+                && !product.units().equals(unit)
+                && !product.unit().equals(unit)) {
+            problems.add(file.places()
+                    .problem(
+                            path,
+                            "the amount is in " + unit + ", but " + product.name() + " is counted in "
+                                    + product.units(),
+                            "write the amount in " + product.units()));
+        }
+    }
+
+    private static String unitOf(Measure measure) {
+        if (measure instanceof TariffRateQuota quota) {
+            return quota.path().unit();
+        }
+        if (measure instanceof CapacityLimit capacity) {
+            return capacity.perYear().unit();
+        }
+        return measure instanceof Subsidy subsidy ? subsidy.unit() : "";
+    }
+
+    private boolean touchesTrade(Measure measure) {
+        for (TradeFlows.Cell cell : world.flows().cells()) {
+            boolean covered = measure instanceof Subsidy subsidy
+                    ? subsidy.reaches(cell.exporter(), cell.importer(), cell.product())
+                    : measure.flows().covers(cell.exporter(), cell.importer(), cell.product());
+            if (covered && cell.value() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

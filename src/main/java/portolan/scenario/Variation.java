@@ -1,0 +1,67 @@
+package portolan.scenario;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import portolan.data.ParameterBook;
+import portolan.policy.Measure;
+
+/**
+ * How a bound scenario differs from its file: for goal seeking, ranges and attribution.
+ *
+ * @param level which end of its range the growth parameters and the deflator take
+ * @param parameters values set last, by id
+ * @param added measures added after all others
+ * @param removed ids of measures taken away
+ */
+public record Variation(Level level, Map<String, Double> parameters, List<Measure> added, Set<String> removed) {
+    public static final Variation NONE = new Variation(Level.CENTRAL, Map.of(), List.of(), Set.of());
+
+    /** End of the range of what decides the size of the undisturbed world: income elasticities and the price level. */
+    public enum Level {
+        LOW,
+        CENTRAL,
+        HIGH;
+
+        double of(ParameterBook.Entry entry) {
+            boolean moves = entry.id().startsWith("growth.") || entry.id().equals("deflator");
+            return switch (moves ? this : CENTRAL) {
+                case LOW -> entry.range().low();
+                case CENTRAL -> entry.range().central();
+                case HIGH -> entry.range().high();
+            };
+        }
+    }
+
+    public Variation {
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        added = List.copyOf(added);
+        removed = Set.copyOf(removed);
+    }
+
+    /** Only the growth assumptions moved. */
+    public static Variation at(Level level) {
+        return new Variation(level, Map.of(), List.of(), Set.of());
+    }
+
+    /** Only a measure added. */
+    public Variation with(Measure measure) {
+        List<Measure> more = new ArrayList<>(added);
+        more.add(measure);
+        return new Variation(level, parameters, more, removed);
+    }
+
+    List<Measure> apply(List<Measure> measures) {
+        List<Measure> result = new ArrayList<>();
+        for (Measure measure : measures) {
+            if (!removed.contains(measure.id())) {
+                result.add(measure);
+            }
+        }
+        result.addAll(added);
+        return result;
+    }
+}
