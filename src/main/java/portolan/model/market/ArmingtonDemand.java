@@ -1,0 +1,238 @@
+package portolan.model.market;
+
+import java.util.Arrays;
+
+/**
+ * What buyers take at given landed prices: two nests of CES demand around the baseline (Armington 1969), in logs.
+ *
+ * <p>For importer j, with pi the log landed prices, theta the shares among imports and a the home share of the baseline,
+ * s_m, s_d the impact elasticities, e that of total demand and z, x the normalised preferences:
+ *
+ * <ul>
+ *   <li>{@code P_M = ln( sum_i theta_i exp(z_i + (1 - s_m) pi_i) ) / (1 - s_m)};
+ *   <li>{@code P} the same of the home price and P_M with weights {@code a exp(h)}, {@code (1 - a) exp(x)} and s_d;
+ *   <li>{@code ln q_i = z_i - s_m (pi_i - P_M) + x - s_d (P_M - P) - e P}, and at home
+ *       {@code ln q_h = h - s_d (pi_h - P) - e P}.
+ * </ul>
+ *
+ * <p>An index is computed as the weighted mean of the logs plus Jensen's gap, {@code m + ln(1 + sum w expm1((1 - s)
+ * (pi - m))) / (1 - s)}: the sum is never negative, so no digit is lost near s = 1 or at prices close together.
+ *
+ * <p>A workspace for one market size; arrays are row by row, exporter first.
+ */
+final class ArmingtonDemand {
+
+    private final int n;
+    private final int[][] origins;
+    private final int[] originCount;
+
+    /** Weights among imports with preferences, and normalised preferences. */
+    private final double[] weight;
+
+    private final double[] taste;
+    private final double[] homeWeight;
+    private final double[] homeTaste;
+    private final double[] importTaste;
+    private final double[] demand;
+    private double among;
+    private double againstHome;
+    private boolean neutral;
+
+    /** The answers of the last evaluation. */
+    final double[] logQuantity;
+
+    final double[] quantity;
+    final double[] importIndex;
+    final double[] index;
+
+    /** Spending shares: each origin among imports, and home. */
+    private final double[] share;
+
+    private final double[] homeShare;
+
+    /** Responses of an imported and of the home quantity of importer j to each landed price, own effect left out. */
+    final double[][] importResponse;
+
+    final double[][] homeResponse;
+
+    ArmingtonDemand(int n) {
+        this.n = n;
+        origins = new int[n][n];
+        originCount = new int[n];
+        weight = new double[n * n];
+        taste = new double[n * n];
+        homeWeight = new double[n];
+        homeTaste = new double[n];
+        importTaste = new double[n];
+        demand = new double[n];
+        logQuantity = new double[n * n];
+        quantity = new double[n * n];
+        importIndex = new double[n];
+        index = new double[n];
+        share = new double[n * n];
+        homeShare = new double[n];
+        importResponse = new double[n][n];
+        homeResponse = new double[n][n];
+    }
+
+    /** Takes in the baseline and the preferences; {@code shift} is added to those of {@code state}. */
+    void prepare(Market market, MarketBaseline baseline, Preferences state, Grid shift) {
+        among = market.elasticities().importsImpact();
+        againstHome = market.elasticities().homeImpact();
+        neutral = true;
+        for (int j = 0; j < n; j++) {
+            demand[j] = market.demandElasticity(j);
+            int count = 0;
+            for (int i = 0; i < n; i++) {
+                quantity[i * n + j] = 0;
+                if (i != j && baseline.importShares()[i * n + j] > 0) {
+                    origins[j][count++] = i;
+                }
+            }
+            originCount[j] = count;
+            prepareImports(j, baseline, state.origins(), shift);
+            prepareTop(j, baseline.homeShare(j), state.imports().get(j), shift.at(j, j));
+        }
+    }
+
+    /** Whether preferences are those of the baseline, so that unchanged prices mean unchanged quantities. */
+    boolean isNeutral() {
+        return neutral;
+    }
+
+    /** Elasticity of an imported or home quantity by its own landed price, indices unchanged. */
+    double ownElasticity(boolean home) {
+        return home ? againstHome : among;
+    }
+
+    private void prepareImports(int j, MarketBaseline baseline, Grid state, Grid shift) {
+        double mean = 0;
+        boolean any = false;
+        for (int k = 0; k < originCount[j]; k++) {
+            int c = origins[j][k] * n + j;
+            weight[c] = baseline.importShares()[c];
+            taste[c] = state.cells()[c] + shift.cells()[c];
+            mean += weight[c] * taste[c];
+            any |= taste[c] != 0;
+        }
+        if (!any) {
+            return;
+        }
+        neutral = false;
+        double gap = 0;
+        for (int k = 0; k < originCount[j]; k++) {
+            int c = origins[j][k] * n + j;
+            gap += weight[c] * StrictMath.expm1(taste[c] - mean);
+        }
+        double norm = mean + StrictMath.log1p(gap);
+        for (int k = 0; k < originCount[j]; k++) {
+            int c = origins[j][k] * n + j;
+            taste[c] -= norm;
+            weight[c] *= StrictMath.exp(taste[c]);
+        }
+    }
+
+    private void prepareTop(int j, double home, double imports, double shift) {
+        homeWeight[j] = home;
+        homeTaste[j] = 0;
+        importTaste[j] = 0;
+        if ((imports == 0 && shift == 0) || home == 0 || originCount[j] == 0) {
+            return;
+        }
+        neutral = false;
+        double mean = home * shift + (1 - home) * imports;
+        double gap = home * StrictMath.expm1(shift - mean) + (1 - home) * StrictMath.expm1(imports - mean);
+        double norm = mean + StrictMath.log1p(gap);
+        homeTaste[j] = shift - norm;
+        importTaste[j] = imports - norm;
+        homeWeight[j] = home * StrictMath.exp(homeTaste[j]);
+    }
+
+    /** Quantities relative to the baseline at the given log landed prices. */
+    void evaluate(double[] landed) {
+        for (int j = 0; j < n; j++) {
+            evaluateImportIndex(j, landed);
+            evaluateTop(j, landed[j * n + j]);
+            evaluateQuantities(j, landed);
+        }
+    }
+
+    private void evaluateImportIndex(int j, double[] landed) {
+        double mean = 0;
+        for (int k = 0; k < originCount[j]; k++) {
+            int c = origins[j][k] * n + j;
+            mean += weight[c] * landed[c];
+        }
+        double power = 1 - among;
+        double gap = 0;
+        for (int k = 0; k < originCount[j]; k++) {
+            int c = origins[j][k] * n + j;
+            double growth = StrictMath.expm1(power * (landed[c] - mean));
+            share[c] = weight[c] * (1 + growth);
+            gap += weight[c] * growth;
+        }
+        importIndex[j] = power == 0 ? mean : mean + StrictMath.log1p(gap) / power;
+        for (int k = 0; k < originCount[j]; k++) {
+            share[origins[j][k] * n + j] /= 1 + gap;
+        }
+    }
+
+    private void evaluateTop(int j, double homePrice) {
+        double home = homeWeight[j];
+        if (home == 0) {
+            index[j] = importIndex[j];
+            homeShare[j] = 0;
+            return;
+        }
+        if (originCount[j] == 0) {
+            index[j] = homePrice;
+            homeShare[j] = 1;
+            return;
+        }
+        double power = 1 - againstHome;
+        double mean = home * homePrice + (1 - home) * importIndex[j];
+        double growthHome = StrictMath.expm1(power * (homePrice - mean));
+        double growthImports = StrictMath.expm1(power * (importIndex[j] - mean));
+        double gap = home * growthHome + (1 - home) * growthImports;
+        index[j] = power == 0 ? mean : mean + StrictMath.log1p(gap) / power;
+        homeShare[j] = home * (1 + growthHome) / (1 + gap);
+    }
+
+    private void evaluateQuantities(int j, double[] landed) {
+        double total = -demand[j] * index[j];
+        if (homeWeight[j] > 0) {
+            int c = j * n + j;
+            logQuantity[c] = homeTaste[j] - againstHome * (landed[c] - index[j]) + total;
+            quantity[c] = StrictMath.exp(logQuantity[c]);
+        }
+        double imports = importTaste[j] - againstHome * (importIndex[j] - index[j]) + total;
+        for (int k = 0; k < originCount[j]; k++) {
+            int c = origins[j][k] * n + j;
+            logQuantity[c] = taste[c] - among * (landed[c] - importIndex[j]) + imports;
+            quantity[c] = StrictMath.exp(logQuantity[c]);
+        }
+    }
+
+    /**
+     * Derivatives of the log quantities at the point of the last evaluation: quantity i of importer j moves with the
+     * landed price of k by {@code response[j][k]}, less its own elasticity where i = k.
+     */
+    void differentiate() {
+        for (int j = 0; j < n; j++) {
+            double home = homeShare[j];
+            double outer = againstHome - demand[j];
+            double[] imported = importResponse[j];
+            double[] own = homeResponse[j];
+            Arrays.fill(imported, 0);
+            Arrays.fill(own, 0);
+            for (int k = 0; k < originCount[j]; k++) {
+                int i = origins[j][k];
+                double part = share[i * n + j];
+                imported[i] = (among - againstHome + outer * (1 - home)) * part;
+                own[i] = outer * (1 - home) * part;
+            }
+            imported[j] = outer * home;
+            own[j] = outer * home;
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package portolan.model.market;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Published and independently computed markets, run through the production solver. */
+class PublishedMarketsTest {
+
+    /** GSIM of Francois and Hall (2003) in its non-linear form: one elasticity for all sources, home included. */
+    @Test
+    void nonLinearGsimFreeTradeOfUsAndEu() {
+        MarketYear year = Gsim.nonLinear();
+        Map<String, double[]> expected = ValidationFiles.columns("gsim_4x4/us_eu_fta__nonlinear_results.csv");
+        SegmentSolution solution = year.solutions().get(0);
+        Grid values = ValidationFiles.grid("gsim_4x4/us_eu_fta__nonlinear_trade_value_final.csv");
+        for (int r = 0; r < 4; r++) {
+            double price = StrictMath.exp(solution.supplyPrice().get(r));
+            double output =
+                    solution.quantity().rowTotal(r) / year.baseline().quantity().rowTotal(r);
+            RegionAccount books = year.accounts().regions().get(r);
+            check("price", price - 1, expected, "world_price_change", r);
+            check("output", output - 1, expected, "output_change", r);
+            check("index", StrictMath.exp(books.priceIndex()) - 1, expected, "composite_price_change", r);
+            check("producers", books.producerSurplus(), expected, "producer_surplus", r);
+            check("consumers", books.consumerSurplus(), expected, "consumer_surplus", r);
+            check("revenue", books.revenue(), expected, "tariff_revenue_change", r);
+            check("welfare", books.welfare(), expected, "net_welfare", r);
+            for (int j = 0; j < 4; j++) {
+                assertThat(year.accounts().producerValue().at(r, j)).isCloseTo(values.at(r, j), within(1e-8));
+            }
+        }
+    }
+
+    private static void check(String what, double ours, Map<String, double[]> expected, String column, int r) {
+        double[] theirs = Objects.requireNonNull(expected.get(column), column);
+        assertThat(ours).as(what + " of region " + r).isCloseTo(theirs[r], within(1e-8));
+    }
+
+    /** The README example of the emr package: one user, three suppliers of finite elasticity. */
+    @Test
+    void armingtonMarketWithThreeSuppliers() {
+        for (JsonNode example : ValidationFiles.json("armington_market/cases.json")) {
+            JsonNode in = example.get("inputs");
+            JsonNode out = example.get("expected");
+            double[] powers = powers(in.get("tariff1"));
+            MarketBaseline baseline =
+                    oneUser(ValidationFiles.numbers(in.get("expenditure_consumer_prices")), powers(in.get("tariff0")));
+            Wedges wedges = Wedges.none(baseline);
+            for (int i = 0; i < powers.length; i++) {
+                wedges = wedges.withPower(i, 0, powers[i]);
+            }
+            MarketYear year = MarketPath.solve(
+                    oneUserMarket(in), new YearInput(2030, baseline, List.of(Segment.wholeYear(wedges))));
+            SegmentSolution solution = year.solutions().get(0);
+            RegionAccount user = year.accounts().regions().get(0);
+            near(StrictMath.exp(user.priceIndex()), out.get("price_index_hat"), 1e-10);
+            near(StrictMath.exp(-user.priceIndex()), out.get("total_quantity_hat"), 1e-10);
+            near(user.revenue(), out.get("tariff_revenue_1"), 1e-10);
+            near(user.consumerSurplus(), out.get("consumer_surplus"), 1e-10);
+            for (int i = 0; i < powers.length; i++) {
+                double ratio =
+                        solution.quantity().at(i, 0) / baseline.quantity().at(i, 0);
+                near(price(solution, i), out.get("producer_price_hat").get(i), 1e-10);
+                near(landed(solution, i), out.get("consumer_price_hat").get(i), 1e-10);
+                near(ratio, out.get("quantity_hat").get(i), 1e-10);
+                near(
+                        year.accounts().producerValue().at(i, 0),
+                        out.get("import_value_producer_prices").get(i),
+                        1e-10);
+                near(
+                        year.accounts().regions().get(i).producerSurplus(),
+                        out.get("producer_surplus").get(i),
+                        1e-10);
+            }
+        }
+    }
+
+    /** A tariff-rate quota in a CES nest, after Skully (2001): quantity of the quota 20, base quantity 10. */
+    @Test
+    void quotaInACesNest() {
+        for (JsonNode example : ValidationFiles.json("tariff_rate_quota/ces_nest_cases.json")) {
+            JsonNode in = example.get("inputs");
+            JsonNode out = example.get("expected");
+            MarketBaseline baseline = oneUser(
+                    ValidationFiles.numbers(in.get("expenditure_consumer_prices")), powers(in.get("base_tariff")));
+            double inside = 1 + in.get("in_quota_tariff").asDouble();
+            Quota quota = Quota.withDutyOutside(
+                    "A",
+                    new Link(1, 0),
+                    in.get("quota_quantity").asDouble(),
+                    inside,
+                    1 + in.get("over_quota_tariff").asDouble(),
+                    RentHolder.IMPORTER);
+            Segment segment = Segment.wholeYear(Wedges.none(baseline)
+                            .withPower(1, 0, inside)
+                            .withPower(2, 0, 1 + in.get("tariff_B").asDouble()))
+                    .with(quota);
+            MarketYear year = MarketPath.solve(oneUserMarket(in), new YearInput(2030, baseline, List.of(segment)));
+            SegmentSolution solution = year.solutions().get(0);
+            double premium = StrictMath.exp(solution.quotas().get(0).premium());
+            near(inside * premium - 1, out.get("effective_tariff_A"), 1e-8);
+            near(inside * (premium - 1), out.get("premium_rate"), 1e-8);
+            near(solution.quantity().at(1, 0), out.get("quantity_A"), 1e-8);
+            near(StrictMath.exp(year.accounts().regions().get(0).priceIndex()), out.get("price_index_hat"), 1e-8);
+            near(year.accounts().rents().importer().at(1, 0), out.get("quota_rent"), 1e-8);
+            near(year.accounts().revenue().at(1, 0), out.get("tariff_revenue_A"), 1e-8);
+            for (int i = 0; i < 3; i++) {
+                double ratio =
+                        solution.quantity().at(i, 0) / baseline.quantity().at(i, 0);
+                near(price(solution, i), out.get("producer_price_hat").get(i), 1e-8);
+                near(landed(solution, i), out.get("consumer_price_hat").get(i), 1e-8);
+                near(ratio, out.get("quantity_hat").get(i), 1e-8);
+            }
+        }
+    }
+
+    private static double price(SegmentSolution solution, int i) {
+        return StrictMath.exp(solution.supplyPrice().get(i));
+    }
+
+    private static double landed(SegmentSolution solution, int i) {
+        return StrictMath.exp(solution.landed().at(i, 0));
+    }
+
+    private static void near(double ours, JsonNode theirs, double tolerance) {
+        assertThat(ours).isCloseTo(theirs.asDouble(), within(tolerance));
+    }
+
+    private static double[] powers(JsonNode rates) {
+        return Arrays.stream(ValidationFiles.numbers(rates))
+                .map(rate -> 1 + rate)
+                .toArray();
+    }
+
+    /** Region 0 buys from itself and from all others; spending is stated at duty-inclusive prices. */
+    private static MarketBaseline oneUser(double[] spending, double[] powers) {
+        int n = spending.length;
+        double[][] value = new double[n][n];
+        double[][] power = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            Arrays.fill(power[i], 1);
+            value[i][0] = spending[i] / powers[i];
+            power[i][0] = powers[i];
+        }
+        return MarketBaseline.ofValues(Grid.of(value), Grid.of(power));
+    }
+
+    private static Market oneUserMarket(JsonNode in) {
+        double sigma = in.get("sigma").asDouble();
+        double demand = -in.get("eta").asDouble();
+        return Market.of(
+                "one user",
+                List.of("user", "A", "B"),
+                Elasticities.constant(sigma, sigma),
+                new double[] {demand, demand, demand},
+                ValidationFiles.numbers(in.get("supply_elasticity")));
+    }
+}
