@@ -6,9 +6,10 @@ import java.util.List;
  * Observed totals of Canada's trade by partner and year, in current C$ million. Customs and balance-of-payments rows
  * stand side by side and are never mixed in one figure.
  *
- * @param rows all rows, in file order
+ * @param rows whole years, in file order
+ * @param partYears months of a running year added up: a check on results, never calibrated to
  */
-public record PartnerTotals(List<Row> rows) {
+public record PartnerTotals(List<Row> rows, List<PartYear> partYears) {
     /** Direction of trade, seen from Canada. */
     public enum Flow {
         EXPORTS,
@@ -45,7 +46,25 @@ public record PartnerTotals(List<Row> rows) {
             String source,
             String note) {}
 
+    /**
+     * The months of a year so far.
+     *
+     * @param flow exports or imports
+     * @param partner economy
+     * @param until last month included, as in 2026-04
+     * @param basis customs or balance of payments
+     * @param value current C$ million from January to that month
+     * @param source source id
+     */
+    public record PartYear(Flow flow, String partner, String until, Basis basis, double value, String source) {}
+
     public PartnerTotals {
         rows = List.copyOf(rows);
+        partYears = List.copyOf(partYears);
+    }
+
+    /** Totals of whole years alone. */
+    public PartnerTotals(List<Row> rows) {
+        this(rows, List.of());
     }
 }
