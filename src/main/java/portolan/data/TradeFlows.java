@@ -10,9 +10,20 @@ import java.util.List;
 public record TradeFlows(List<Cell> cells) {
     /** How a number came about. */
     public enum Status {
-        OBSERVED,
-        DERIVED,
-        ASSUMED
+        OBSERVED("observed"),
+        DERIVED("derived"),
+        ASSUMED("assumed");
+
+        private final String label;
+
+        Status(String label) {
+            this.label = label;
+        }
+
+        /** Name in files and tables. */
+        public String label() {
+            return label;
+        }
     }
 
     /**

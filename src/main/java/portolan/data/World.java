@@ -1,6 +1,17 @@
 package portolan.data;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import portolan.core.DateSpan;
+import portolan.core.Quantity;
+import portolan.core.SourceRef;
+import portolan.policy.CapacityLimit;
+import portolan.policy.FlowSelector;
+import portolan.policy.Measure;
+import portolan.policy.MeasureHead;
+import portolan.policy.PhaseIn;
 
 /**
  * All data a scenario can be bound to.
@@ -71,4 +82,42 @@ public record World(
      * @param note what is known
      */
     public record LeverEntry(String id, String name, String claims, String note) {}
+
+    /**
+     * Measures that hold in every scenario: the register's standing ones and the standing capacities. The open-ended
+     * stretch of a capacity carries its plain id, so that a scenario replaces it by that id; earlier stretches add their
+     * first year.
+     */
+    public List<Measure> standing() {
+        List<Measure> standing = new ArrayList<>(inForce.standing());
+        for (StandingCapacity capacity : capacities) {
+            Integer next = null;
+            for (StandingCapacity other : capacities) {
+                boolean later = other.id().equals(capacity.id()) && other.year() > capacity.year();
+                if (later && (next == null || other.year() < next)) {
+                    next = other.year();
+                }
+            }
+            standing.add(limit(capacity, next));
+        }
+        return standing;
+    }
+
+    private CapacityLimit limit(StandingCapacity capacity, @Nullable Integer next) {
+        LocalDate from = LocalDate.of(capacity.year(), 1, 1);
+        LocalDate until = next == null ? null : LocalDate.of(next - 1, 12, 31);
+        String id = next == null ? capacity.id() : capacity.id() + "-" + capacity.year();
+        ProductRegister.Entry product = products.find(capacity.product());
+        String units = product == null ? "units" : product.units();
+        return new CapacityLimit(
+                new MeasureHead(
+                        id,
+                        new DateSpan(from, until),
+                        MeasureHead.Afterwards.BACK,
+                        PhaseIn.AT_ONCE,
+                        new SourceRef(capacity.source())),
+                new FlowSelector(List.of(capacity.exporter()), capacity.importers(), List.of(capacity.product())),
+                new Quantity(capacity.value(), units),
+                capacity.owner());
+    }
 }

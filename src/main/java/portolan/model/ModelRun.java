@@ -1,5 +1,6 @@
 package portolan.model;
 
+import portolan.policy.TargetFlow;
 import portolan.results.Diagnostics;
 import portolan.results.Explanation;
 import portolan.results.ResultTable;
@@ -9,6 +10,14 @@ public interface ModelRun {
     ResultTable table();
 
     Diagnostics diagnostics();
+
+    /**
+     * What a goal counts in a year, C$ million in constant prices of the base year.
+     *
+     * @param flow the exports counted
+     * @param year calendar year
+     */
+    double counted(TargetFlow flow, int year);
 
     /**
      * The arithmetic behind a number of the table.

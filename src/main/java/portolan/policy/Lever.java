@@ -1,6 +1,7 @@
 package portolan.policy;
 
 import java.time.LocalDate;
+import portolan.core.DateSpan;
 import portolan.core.Money;
 import portolan.core.SourceRef;
 
@@ -17,4 +18,11 @@ import portolan.core.SourceRef;
  * @param source who assumes it
  */
 public record Lever(
-        String id, String exporter, String importer, Money yearly, LocalDate from, PhaseIn phaseIn, SourceRef source) {}
+        String id, String exporter, String importer, Money yearly, LocalDate from, PhaseIn phaseIn, SourceRef source) {
+
+    /** Amount in a calendar year, C$ million: day-weighted in the year it starts. */
+    public double millionsIn(int year) {
+        double days = new DateSpan(from, null).shareOf(year);
+        return yearly.millions() * days * phaseIn.shareOn(LocalDate.of(year, 12, 31), from);
+    }
+}

@@ -23,6 +23,9 @@ public final class Indicators {
     /** Change of the reporter's supply price against the undisturbed world. */
     public static final String SUPPLY_PRICE = "supply-price-change";
 
+    /** Change of the price of the product for the reporter's buyers against the undisturbed world. */
+    public static final String CONSUMER_PRICE = "consumer-price-change";
+
     public static final String TARIFF_REVENUE = "tariff-revenue";
     public static final String QUOTA_RENT = "quota-rent";
     public static final String SUBSIDY_COST = "subsidy-cost";

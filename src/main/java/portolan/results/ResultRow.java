@@ -5,7 +5,7 @@ package portolan.results;
  *
  * @param indicator what is measured, one of {@link Indicators}
  * @param reporter economy whose number it is
- * @param partner the other economy, {@code all}, or {@code non-USA}
+ * @param partner the other economy, {@code all}, or {@code non-US}
  * @param product product id, {@code all}, or {@code goods-without-gold} and the like
  * @param year calendar year
  * @param value the number, finite

@@ -1,9 +1,11 @@
 package portolan.scenario;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import portolan.core.YearRange;
 import portolan.data.MacroOutlook;
 import portolan.data.MarketTrends;
+import portolan.data.PartnerTotals;
 import portolan.data.ProductRegister;
 import portolan.data.World;
 
@@ -14,7 +16,7 @@ import portolan.data.World;
  * the rest of the world W as yardstick, eta the income elasticity of import demand (parameters
  * {@code growth.PRODUCT.income} and {@code growth.PRODUCT.income.IMPORTER}), and nu the pull of the exporter's own growth
  * ({@code growth.PRODUCT.supply}, zero by default: exporters follow demand). A market with a sourced trend follows that
- * instead. Leaves out relative prices, tastes, and stocks.
+ * instead; years before the product's base year follow observed exports. Leaves out relative prices, tastes, and stocks.
  */
 final class Growth {
     private static final String YARDSTICK = "ROW";
@@ -31,11 +33,50 @@ final class Growth {
     double[] index(ProductRegister.Entry product, String exporter, String importer, YearRange years) {
         double[] index = new double[years.size()];
         for (int year = years.first(); year <= years.last(); year++) {
-            index[year - years.first()] = demand(product, importer, year)
-                    * supply(product, exporter, year)
-                    * competitiveness(product, exporter, year);
+            Double past = observedPast(product, exporter, importer, year);
+            index[year - years.first()] = past != null
+                    ? past
+                    : demand(product, importer, year)
+                            * supply(product, exporter, year)
+                            * competitiveness(product, exporter, year);
         }
         return index;
+    }
+
+    /**
+     * Size of one of Canada's flows in a year before the product's base year, from observed exports by destination, or null
+     * where there are none. Destinations without a row of their own move like the rest of the world together.
+     */
+    private @Nullable Double observedPast(ProductRegister.Entry product, String exporter, String importer, int year) {
+        if (year >= product.baseYear() || !exporter.equals("CAN")) {
+            return null;
+        }
+        double then = 0;
+        double base = 0;
+        boolean own = !importer.equals(YARDSTICK) && observed(product.id(), importer, year) > 0;
+        for (PartnerTotals.Row row : world.partners().rows()) {
+            if (!row.line().equals(product.id())) {
+                continue;
+            }
+            boolean counts = own
+                    ? row.partner().equals(importer)
+                    : row.partner().equals(YARDSTICK) || observed(product.id(), row.partner(), year) == 0;
+            if (counts) {
+                then += row.year() == year ? row.value() : 0;
+                base += row.year() == product.baseYear() ? row.value() : 0;
+            }
+        }
+        double prices = StrictMath.pow(1 + parameter("deflator", 0), product.baseYear() - year);
+        return then > 0 && base > 0 ? Double.valueOf(then * prices / base) : null;
+    }
+
+    private double observed(String product, String partner, int year) {
+        for (PartnerTotals.Row row : world.partners().rows()) {
+            if (row.line().equals(product) && row.partner().equals(partner) && row.year() == year) {
+                return row.value();
+            }
+        }
+        return 0;
     }
 
     /** Income elasticity of an importer's demand, eta. */

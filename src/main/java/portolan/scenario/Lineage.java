@@ -12,8 +12,8 @@ import portolan.core.Checked;
 import portolan.core.Nearest;
 import portolan.core.Problem;
 import portolan.core.YearRange;
-import portolan.data.MeasureRegister;
 import portolan.data.PartnerTotals;
+import portolan.data.World;
 import portolan.policy.Lever;
 import portolan.policy.Measure;
 import portolan.policy.Target;
@@ -92,16 +92,16 @@ final class Lineage {
      *
      * @param problems receives a problem for each measure dropped that is not there
      */
-    List<Measure> measures(MeasureRegister register, List<Problem> problems) {
+    List<Measure> measures(World world, List<Problem> problems) {
         Map<String, Measure> measures = new LinkedHashMap<>();
-        register.standing().forEach(measure -> measures.put(measure.id(), measure));
+        world.standing().forEach(measure -> measures.put(measure.id(), measure));
         LocalDate inForce = null;
         for (ScenarioFile file : files) {
             LocalDate own = file.scenario().inForce();
             inForce = own != null ? own : inForce;
         }
         if (inForce != null) {
-            register.disputeAsOf(inForce).forEach(measure -> measures.put(measure.id(), measure));
+            world.inForce().disputeAsOf(inForce).forEach(measure -> measures.put(measure.id(), measure));
         }
         for (ScenarioFile file : files) {
             List<String> drops = file.scenario().drops();

@@ -87,4 +87,32 @@ public final class MarketFlows {
     public double standingDuty(int exporter, int importer) {
         return standingDuty[exporter][importer];
     }
+
+    /**
+     * The same with one flow on a path of its own; values and quantities are then both C$ million.
+     *
+     * @param exporter position of the seller
+     * @param importer position of the buyer
+     * @param path [year] C$ million, constant prices of the model's base year
+     */
+    public MarketFlows withPath(int exporter, int importer, double[] path) {
+        double[][] value = copy(baseValue);
+        double[][] quantity = copy(baseQuantity);
+        double[][][] grown = new double[index.length][][];
+        value[exporter][importer] = path[0];
+        quantity[exporter][importer] = path[0];
+        for (int t = 0; t < index.length; t++) {
+            grown[t] = copy(index[t]);
+            grown[t][exporter][importer] = path[t] / path[0];
+        }
+        return new MarketFlows(regions, years, value, quantity, standingDuty, grown);
+    }
+
+    private static double[][] copy(double[][] matrix) {
+        double[][] copy = new double[matrix.length][];
+        for (int i = 0; i < matrix.length; i++) {
+            copy[i] = matrix[i].clone();
+        }
+        return copy;
+    }
 }

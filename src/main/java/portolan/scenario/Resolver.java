@@ -57,7 +57,7 @@ public final class Resolver {
             return Checked.failed(joined.problems());
         }
         List<Problem> problems = new ArrayList<>();
-        List<Measure> measures = lineage.measures(world.inForce(), problems);
+        List<Measure> measures = lineage.measures(world, problems);
         checkMeasures(lineage, problems);
         YearRange shown = checkYears(lineage, problems);
         if (!problems.isEmpty()) {

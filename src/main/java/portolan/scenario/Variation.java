@@ -27,7 +27,8 @@ public record Variation(Level level, Map<String, Double> parameters, List<Measur
         HIGH;
 
         double of(ParameterBook.Entry entry) {
-            boolean moves = entry.id().startsWith("growth.") || entry.id().equals("deflator");
+            boolean income = entry.id().startsWith("growth.") && entry.id().contains(".income");
+            boolean moves = income || entry.id().equals("deflator");
             return switch (moves ? this : CENTRAL) {
                 case LOW -> entry.range().low();
                 case CENTRAL -> entry.range().central();

@@ -1,0 +1,269 @@
+package portolan.model.market;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import portolan.data.ParameterBook;
+import portolan.data.ProductRegister;
+import portolan.data.TradeFlows;
+import portolan.results.Explanation;
+import portolan.results.Explanation.Operation;
+import portolan.results.Explanation.Step;
+import portolan.results.Indicators;
+import portolan.results.ResultRow;
+import portolan.results.ResultTable;
+import portolan.scenario.ResolvedScenario;
+
+/** The arithmetic behind headline numbers: steps with their grounds that multiply or add up to the reported number. */
+final class MarketArithmetic {
+    private static final String MONEY = "C$ million, 2024 prices";
+    private static final Map<LinkFactors.Term, String> WORDS = words();
+
+    private final ResolvedScenario scenario;
+    private final List<MarketRun> runs;
+    private final TradeTotals totals;
+
+    MarketArithmetic(ResolvedScenario scenario, List<MarketRun> runs, TradeTotals totals) {
+        this.scenario = scenario;
+        this.runs = runs;
+        this.totals = totals;
+    }
+
+    private static Map<LinkFactors.Term, String> words() {
+        Map<LinkFactors.Term, String> words = new EnumMap<>(LinkFactors.Term.class);
+        words.put(LinkFactors.Term.DUTY, "duty");
+        words.put(LinkFactors.Term.TRADE_COST, "trade cost");
+        words.put(LinkFactors.Term.QUOTA_PREMIUM, "quota premium");
+        words.put(LinkFactors.Term.CAPACITY_PREMIUM, "capacity premium");
+        words.put(LinkFactors.Term.SUBSIDY, "subsidy");
+        words.put(LinkFactors.Term.SUPPLY_PRICE, "supply price of the exporter");
+        words.put(LinkFactors.Term.OTHER_ORIGINS, "prices of other origins");
+        words.put(LinkFactors.Term.HOME_GOODS, "imports against home goods");
+        words.put(LinkFactors.Term.TOTAL_DEMAND, "total demand");
+        words.put(LinkFactors.Term.EARLIER_DUTIES, "adjustment to earlier prices");
+        words.put(LinkFactors.Term.DATES, "changes within the year");
+        return words;
+    }
+
+    Explanation explain(
+            ResultTable table, String indicator, String reporter, String partner, String product, int year) {
+        double result = table.get(indicator, reporter, partner, product, year);
+        boolean exports = indicator.equals(Indicators.EXPORTS) || indicator.equals(Indicators.EXPORTS_CURRENT);
+        boolean imports = indicator.equals(Indicators.IMPORTS) || indicator.equals(Indicators.IMPORTS_CURRENT);
+        boolean current = indicator.equals(Indicators.EXPORTS_CURRENT) || indicator.equals(Indicators.IMPORTS_CURRENT);
+        MarketRun run = find(product);
+        if ((exports || imports) && run != null) {
+            String seller = exports ? reporter : partner;
+            String buyer = exports ? partner : reporter;
+            if (!seller.equals(buyer) && run.region(seller) >= 0 && run.region(buyer) >= 0) {
+                return link(run, seller, buyer, year, current, result);
+            }
+        }
+        if (exports && product.equals(ResultRow.ALL)) {
+            return sum(partner, year, current, result);
+        }
+        if (indicator.equals(Indicators.WELFARE) && run != null) {
+            return welfare(table, reporter, product, year, result);
+        }
+        throw new IllegalArgumentException("the arithmetic of " + indicator + " for " + product
+                + " cannot be shown; explain exports.PARTNER.PRODUCT, imports.PARTNER.PRODUCT, exports.PARTNER or "
+                + "welfare-change.all.PRODUCT");
+    }
+
+    private @Nullable MarketRun find(String product) {
+        return runs.stream()
+                .filter(run -> run.product().equals(product))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Explanation link(MarketRun run, String seller, String buyer, int year, boolean current, double result) {
+        int i = run.region(seller);
+        int j = run.region(buyer);
+        List<Step> steps = new ArrayList<>();
+        start(run, seller, buyer, year, steps);
+        LinkFactors factors = LinkFactors.of(run, run.year(year), i, j);
+        for (LinkFactors.Term term : LinkFactors.Term.values()) {
+            double factor = factors.of(term);
+            if (factor != 1) {
+                steps.add(new Step(
+                        WORDS.getOrDefault(term, ""), factor, "", ground(run, term), detail(run, term, year, i, j)));
+            }
+        }
+        String unit = MONEY;
+        if (current) {
+            steps.add(prices(year));
+            unit = "C$ million, current prices";
+        }
+        String name = scenario.world().products().name(run.product());
+        String what = name + " from " + scenario.world().economies().name(seller) + " to "
+                + scenario.world().economies().name(buyer) + " in " + year + ", scenario " + scenario.id();
+        return new Explanation(
+                what,
+                Operation.MULTIPLY,
+                steps,
+                result,
+                unit,
+                List.of(
+                        "Each factor is against the undisturbed world of the same year; elasticities are those of impact, "
+                                + "what buyers changed since then is the adjustment to earlier prices."));
+    }
+
+    private void start(MarketRun run, String seller, String buyer, int year, List<Step> steps) {
+        int i = run.region(seller);
+        int j = run.region(buyer);
+        if (run.product().equals(OtherGoods.ID)) {
+            steps.add(new Step(
+                    "other goods " + ResolvedScenario.BASE_YEAR,
+                    run.bound().flows().baseValue(i, j),
+                    MONEY,
+                    "statcan-cimt-2026-04",
+                    "observed total less the product markets and gold"));
+        } else {
+            TradeFlows.Cell cell = cell(run.product(), seller, buyer);
+            ProductRegister.Entry product = scenario.world().products().find(run.product());
+            int baseYear = product == null ? ResolvedScenario.BASE_YEAR : product.baseYear();
+            steps.add(new Step(
+                    "trade in " + baseYear,
+                    cell.value(),
+                    "C$ million",
+                    cell.source(),
+                    cell.status().label() + (cell.note().isEmpty() ? "" : ": " + cell.note())));
+            double prices = run.bound().flows().baseValue(i, j) / cell.value();
+            if (prices != 1) {
+                steps.add(new Step(
+                        "into " + ResolvedScenario.BASE_YEAR + " prices", prices, "", "deflator", "price level"));
+            }
+        }
+        double index = run.bound().flows().index(year, i, j);
+        if (index != 1) {
+            steps.add(new Step(
+                    "growth of the market to " + year,
+                    index,
+                    "",
+                    growthGround(run.product(), buyer),
+                    "undisturbed world"));
+        }
+    }
+
+    private TradeFlows.Cell cell(String product, String seller, String buyer) {
+        return scenario.world().flows().of(product).stream()
+                .filter(cell ->
+                        cell.exporter().equals(seller) && cell.importer().equals(buyer))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "there is no trade in " + product + " from " + seller + " to " + buyer));
+    }
+
+    private String growthGround(String product, String buyer) {
+        String own = "growth." + product + ".income." + buyer;
+        return scenario.world().trends().find(product, buyer, ResolvedScenario.LAST_YEAR) != null
+                ? "trends"
+                : assumption(scenario.parameters().containsKey(own) ? own : "growth." + product + ".income");
+    }
+
+    private String ground(MarketRun run, LinkFactors.Term term) {
+        String prefix = "elasticity." + run.product() + ".";
+        return switch (term) {
+            case DUTY, TRADE_COST, QUOTA_PREMIUM, CAPACITY_PREMIUM, SUBSIDY, OTHER_ORIGINS ->
+                assumption(prefix + "origin");
+            case SUPPLY_PRICE -> assumption(prefix + "supply");
+            case HOME_GOODS -> assumption(prefix + "home");
+            case TOTAL_DEMAND -> assumption(prefix + "demand");
+            case EARLIER_DUTIES -> assumption("adjustment-speed");
+            case DATES -> "";
+        };
+    }
+
+    /** The parameter with its value and number in the assumption register. */
+    private String assumption(String parameter) {
+        ParameterBook.Entry entry = scenario.world().parameters().find(parameter);
+        Double value = scenario.parameters().get(parameter);
+        if (entry == null || value == null) {
+            return parameter;
+        }
+        String number = entry.assumption().isEmpty() ? entry.source() : entry.assumption();
+        return parameter + " = " + portolan.core.Numbers.text(value) + " (" + number + ")";
+    }
+
+    private String detail(MarketRun run, LinkFactors.Term term, int year, int i, int j) {
+        if (term != LinkFactors.Term.DUTY) {
+            return "";
+        }
+        MarketYear solved = run.year(year);
+        List<String> parts = new ArrayList<>();
+        List<YearPlan.Part> cuts = run.plan().parts(year);
+        String before = "";
+        for (int s = 0; s < cuts.size(); s++) {
+            String stack = String.join(
+                    " + ", run.plan().duty(cuts.get(s).first(), i, j).describe());
+            double power = solved.segments().get(s).wedges().power().at(i, j);
+            String text = "from " + cuts.get(s).first() + " "
+                    + portolan.core.Numbers.text(StrictMath.rint((power - 1) * 1e6) / 1e4) + "% = " + stack;
+            if (!stack.equals(before)) {
+                parts.add(text);
+            }
+            before = stack;
+        }
+        double standing = year(run, year).baseline().power().at(i, j) - 1;
+        return String.join("; ", parts) + "; undisturbed "
+                + portolan.core.Numbers.text(StrictMath.rint(standing * 1e6) / 1e4) + "%";
+    }
+
+    private static MarketYear year(MarketRun run, int year) {
+        return run.year(year);
+    }
+
+    private Step prices(int year) {
+        return new Step(
+                "into current prices", scenario.priceLevel(year), "", assumption("deflator"), "price level, 2024 = 1");
+    }
+
+    private Explanation sum(String partner, int year, boolean current, double result) {
+        List<Step> steps = new ArrayList<>();
+        double level = current ? scenario.priceLevel(year) : 1;
+        String unit = current ? "C$ million, current prices" : MONEY;
+        for (String line : totals.lines()) {
+            double value = 0;
+            for (String one : totals.partners()) {
+                boolean counts = partner.equals(ResultRow.ALL)
+                        || partner.equals(one)
+                        || (partner.equals(TradeTotals.NON_US) && !one.equals("USA"));
+                value += counts && !line.equals(HeldApart.SERVICES) ? totals.exports(line, one, year) : 0;
+            }
+            if (value != 0) {
+                steps.add(new Step(scenario.world().products().name(line), value * level, unit, line, ""));
+            }
+        }
+        String what = "Exports of goods from Canada to "
+                + scenario.world().economies().name(partner) + " in " + year + ", scenario " + scenario.id();
+        return new Explanation(what, Operation.ADD, steps, result, unit, List.of());
+    }
+
+    private Explanation welfare(ResultTable table, String reporter, String product, int year, double result) {
+        MarketRun run = find(product);
+        if (run == null) {
+            throw new IllegalArgumentException("no market " + product);
+        }
+        RegionAccount books = run.year(year).accounts().regions().get(run.region(reporter));
+        List<Step> steps = List.of(
+                new Step("consumer surplus", books.consumerSurplus(), MONEY, "Sato-Vartia index", ""),
+                new Step(
+                        "producer surplus",
+                        books.producerSurplus(),
+                        MONEY,
+                        ground(run, LinkFactors.Term.SUPPLY_PRICE),
+                        ""),
+                new Step("tariff revenue", books.revenue(), MONEY, "", "change"),
+                new Step("quota rent kept", books.quotaRent(), MONEY, "", ""),
+                new Step("capacity rent", books.capacityRent(), MONEY, "", ""),
+                new Step("subsidies paid", -books.subsidy(), MONEY, "", ""));
+        String what = "Welfare of " + scenario.world().economies().name(reporter) + " from "
+                + scenario.world().products().name(product) + " in " + year
+                + " against the undisturbed world, scenario "
+                + table.scenario();
+        return new Explanation(what, Operation.ADD, steps, result, MONEY, List.of());
+    }
+}

@@ -1,0 +1,118 @@
+package portolan.model.market;
+
+import java.util.ArrayList;
+import java.util.List;
+import portolan.data.PartnerTotals;
+import portolan.policy.Lever;
+import portolan.policy.TargetFlow;
+import portolan.scenario.ResolvedScenario;
+
+/**
+ * Canada's trade added up: product markets, other goods, gold, services and free levers, each a line of its own. Constant
+ * dollars; goods on the scenario's one basis, services on the balance-of-payments basis.
+ */
+final class TradeTotals {
+    /** Partner of services whose destination is known only as not the United States. */
+    static final String NON_US = "non-US";
+
+    static final String LEVERS = "levers";
+
+    private final ResolvedScenario scenario;
+    private final PartnerLedger ledger;
+    private final HeldApart apart;
+    private final List<MarketRun> runs;
+
+    /**
+     * Adds up solved markets.
+     *
+     * @param scenario the scenario
+     * @param ledger partners
+     * @param apart gold and services
+     * @param runs every market, other goods included
+     */
+    TradeTotals(ResolvedScenario scenario, PartnerLedger ledger, HeldApart apart, List<MarketRun> runs) {
+        this.scenario = scenario;
+        this.ledger = ledger;
+        this.apart = apart;
+        this.runs = List.copyOf(runs);
+    }
+
+    List<String> partners() {
+        return ledger.partners();
+    }
+
+    /** Lines that exports are made of: products in order, then gold, levers, services. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        runs.forEach(run -> lines.add(run.product()));
+        lines.add(HeldApart.GOLD);
+        lines.add(LEVERS);
+        lines.add(HeldApart.SERVICES);
+        return lines;
+    }
+
+    /** One line of Canada's exports to a partner. */
+    double exports(String line, String partner, int year) {
+        return switch (line) {
+            case HeldApart.GOLD -> apart.gold(partner, year);
+            case HeldApart.SERVICES -> apart.services(partner, year);
+            case LEVERS -> levers(partner, year);
+            default -> ledger.modelled(List.of(run(line)), PartnerTotals.Flow.EXPORTS, partner, year);
+        };
+    }
+
+    /** One line of Canada's imports from a partner; gold and services are not kept apart on this side. */
+    double imports(String line, String partner, int year) {
+        return ledger.modelled(List.of(run(line)), PartnerTotals.Flow.IMPORTS, partner, year);
+    }
+
+    /** Exports of goods to a partner, gold included. */
+    double goods(String partner, int year) {
+        double sum = apart.gold(partner, year) + levers(partner, year);
+        for (MarketRun run : runs) {
+            sum += ledger.modelled(List.of(run), PartnerTotals.Flow.EXPORTS, partner, year);
+        }
+        return sum;
+    }
+
+    double importsOfGoods(String partner, int year) {
+        return ledger.modelled(runs, PartnerTotals.Flow.IMPORTS, partner, year);
+    }
+
+    /** What a goal counts. */
+    double counted(TargetFlow flow, int year) {
+        List<String> destinations = new ArrayList<>(ledger.partners());
+        if (flow.except().contains("USA") || flow.to().contains(NON_US)) {
+            destinations.add(NON_US);
+        }
+        double sum = 0;
+        for (String line : lines()) {
+            for (String destination : destinations) {
+                if (flow.counts(destination, line)) {
+                    sum += exports(line, destination, year);
+                }
+            }
+        }
+        return sum;
+    }
+
+    private double levers(String partner, int year) {
+        double sum = 0;
+        for (Lever lever : scenario.levers()) {
+            if (lever.exporter().equals(PartnerLedger.HOME)
+                    && ledger.partnerOf(lever.importer()).equals(partner)) {
+                sum += lever.millionsIn(year);
+            }
+        }
+        return sum;
+    }
+
+    private MarketRun run(String product) {
+        for (MarketRun run : runs) {
+            if (run.product().equals(product)) {
+                return run;
+            }
+        }
+        throw new IllegalArgumentException("no market " + product);
+    }
+}

@@ -1,0 +1,245 @@
+package portolan.model.market;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import portolan.policy.CapacityLimit;
+import portolan.policy.DutyMeasure;
+import portolan.policy.Measure;
+import portolan.policy.MeasureHead;
+import portolan.policy.QuotaPath;
+import portolan.policy.TariffRateQuota;
+import portolan.policy.TradeCostChange;
+import portolan.scenario.MarketFlows;
+import portolan.scenario.ResolvedMarket;
+
+/**
+ * Cuts the years of one market into segments at the days on which any of its measures, or the year of one of its quotas,
+ * starts or ends, and says what stands between sellers and buyers in each. A date elsewhere changes nothing here.
+ */
+final class YearPlan {
+    private final ResolvedMarket market;
+    private final MarketFlows flows;
+    private final TreeSet<LocalDate> cuts = new TreeSet<>();
+    private final boolean[] dutyMoves;
+
+    /**
+     * A part of a year.
+     *
+     * @param first its first day
+     * @param days its length
+     * @param yearDays length of the year
+     */
+    record Part(LocalDate first, long days, long yearDays) {
+        double weight() {
+            return days / (double) yearDays;
+        }
+    }
+
+    YearPlan(ResolvedMarket market) {
+        this.market = market;
+        this.flows = market.flows();
+        for (Measure measure : market.measures()) {
+            addCuts(measure);
+        }
+        this.dutyMoves = dutyMoves();
+    }
+
+    /** Links that any duty measure can touch, row by row; the others keep their standing duty for good. */
+    private boolean[] dutyMoves() {
+        int n = flows.size();
+        boolean[] moves = new boolean[n * n];
+        for (Measure measure : market.measures()) {
+            if (measure instanceof DutyMeasure) {
+                for (int c = 0; c < n * n; c++) {
+                    moves[c] |= covers(measure, c / n, c % n);
+                }
+            }
+        }
+        return moves;
+    }
+
+    private boolean covers(Measure measure, int origin, int importer) {
+        return measure.flows()
+                .covers(flows.regions().get(origin), flows.regions().get(importer), market.product());
+    }
+
+    private void addCuts(Measure measure) {
+        MeasureHead head = measure.head();
+        LocalDate from = head.span().from();
+        cuts.add(from);
+        LocalDate after = head.span().dayAfter();
+        if (after != null) {
+            cuts.add(after);
+        }
+        int steps = measure instanceof TariffRateQuota
+                ? flows.years().last() - from.getYear() + 1
+                : head.phaseIn().years() - 1;
+        for (int step = 1; step <= steps; step++) {
+            LocalDate anniversary = from.plusYears(step);
+            if (after == null || anniversary.isBefore(after)) {
+                cuts.add(anniversary);
+            }
+        }
+    }
+
+    /** The parts of a year, in order; one part when nothing changes within it. */
+    List<Part> parts(int year) {
+        LocalDate start = LocalDate.of(year, 1, 1);
+        LocalDate end = LocalDate.of(year + 1, 1, 1);
+        long yearDays = ChronoUnit.DAYS.between(start, end);
+        List<Part> parts = new ArrayList<>();
+        LocalDate at = start;
+        for (LocalDate cut : cuts.subSet(start, false, end, false)) {
+            parts.add(new Part(at, ChronoUnit.DAYS.between(at, cut), yearDays));
+            at = cut;
+        }
+        parts.add(new Part(at, ChronoUnit.DAYS.between(at, end), yearDays));
+        return parts;
+    }
+
+    /**
+     * What holds in a part of a year.
+     *
+     * @param part the part
+     * @param carried quota units left over from earlier in the same quota year, by quota id
+     */
+    Segment segment(Part part, Map<String, Double> carried) {
+        LocalDate day = part.first();
+        int n = flows.size();
+        double[] power = new double[n * n];
+        double[] cost = new double[n * n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                power[i * n + j] = 1 + (dutyMoves[i * n + j] ? duty(day, i, j).rate() : flows.standingDuty(i, j));
+                cost[i * n + j] = i == j ? 1 : costFactor(day, i, j);
+            }
+        }
+        List<Quota> quotas = new ArrayList<>();
+        List<Capacity> capacities = new ArrayList<>();
+        for (Measure measure : market.measures()) {
+            if (!measure.head().span().contains(day)) {
+                continue;
+            }
+            if (measure instanceof TariffRateQuota quota) {
+                List<Link> links = links(quota);
+                links.forEach(link -> power[link.origin() * n + link.importer()] =
+                        quota.inside().power());
+                quotas.addAll(quotas(quota, links, part, carried));
+            } else if (measure instanceof CapacityLimit limit) {
+                capacities.add(capacity(limit));
+            }
+        }
+        Grid powers = Grid.owning(n, power);
+        Grid costs = Grid.owning(n, cost);
+        Wedges wedges = new Wedges(powers, costs, Grid.filled(n, 0), subsidies(day, powers, costs));
+        return new Segment(part.weight(), wedges, quotas, capacities);
+    }
+
+    /** The layers of duty on a link on a day, quotas aside. */
+    DutyStack duty(LocalDate day, int origin, int importer) {
+        return DutyStack.on(
+                day,
+                flows.standingDuty(origin, importer),
+                market.measures(),
+                flows.regions().get(origin),
+                flows.regions().get(importer),
+                market.product());
+    }
+
+    private double costFactor(LocalDate day, int origin, int importer) {
+        double factor = 1;
+        for (Measure measure : market.measures()) {
+            if (measure instanceof TradeCostChange change
+                    && change.head().span().contains(day)
+                    && covers(change, origin, importer)) {
+                MeasureHead head = change.head();
+                factor *= 1
+                        + change.change().rate()
+                                * head.phaseIn().shareOn(day, head.span().from());
+            }
+        }
+        return factor;
+    }
+
+    /** A payment per unit as a share of the final price, at the undisturbed unit value of the link. */
+    private List<Subsidy> subsidies(LocalDate day, Grid power, Grid cost) {
+        List<Subsidy> subsidies = new ArrayList<>();
+        int n = flows.size();
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                double perUnit = subsidyPerUnit(day, i, j);
+                if (perUnit > 0 && flows.baseQuantity(i, j) > 0) {
+                    double unitValue = flows.baseValue(i, j) * 1e6 / flows.baseQuantity(i, j);
+                    double price = unitValue * power.at(i, j) * cost.at(i, j);
+                    subsidies.add(new Subsidy(new Link(i, j), StrictMath.min(perUnit / price, 0.95), j));
+                }
+            }
+        }
+        return subsidies;
+    }
+
+    private double subsidyPerUnit(LocalDate day, int origin, int importer) {
+        double dollars = 0;
+        for (Measure measure : market.measures()) {
+            if (measure instanceof portolan.policy.Subsidy subsidy
+                    && subsidy.head().span().contains(day)
+                    && subsidy.reaches(
+                            flows.regions().get(origin), flows.regions().get(importer), market.product())) {
+                MeasureHead head = subsidy.head();
+                dollars += subsidy.perUnit().dollars()
+                        * head.phaseIn().shareOn(day, head.span().from());
+            }
+        }
+        return dollars;
+    }
+
+    private List<Link> links(TariffRateQuota quota) {
+        List<Link> links = new ArrayList<>();
+        for (int i = 0; i < flows.size(); i++) {
+            for (int j = 0; j < flows.size(); j++) {
+                if (covers(quota, i, j)) {
+                    links.add(new Link(i, j));
+                }
+            }
+        }
+        return links;
+    }
+
+    private List<Quota> quotas(TariffRateQuota quota, List<Link> links, Part part, Map<String, Double> carried) {
+        int quotaYear = QuotaPath.quotaYear(part.first(), quota.head().span().from());
+        // left-over units of the same quota year come on top, spread over this part of the year
+        double leftOver = carried.getOrDefault(quota.id(), 0.0) / part.weight();
+        double rate = quota.usableIn(quotaYear) + leftOver;
+        portolan.core.AdValorem beyond = quota.outside();
+        double outside = beyond == null
+                ? Double.POSITIVE_INFINITY
+                : beyond.power() / quota.inside().power();
+        RentHolder holder = RentHolder.valueOf(quota.rent().name());
+        List<Quota> quotas = new ArrayList<>();
+        quotas.add(new Quota(quota.id(), links, rate, outside, holder));
+        for (TariffRateQuota.SubQuota sub : quota.subQuotas()) {
+            List<Link> part1 = links.stream()
+                    .filter(link -> sub.origins().contains(flows.regions().get(link.origin())))
+                    .toList();
+            quotas.add(new Quota(quota.id() + "/" + sub.name(), part1, rate * sub.share(), outside, holder));
+        }
+        return quotas;
+    }
+
+    private Capacity capacity(CapacityLimit limit) {
+        List<Link> links = new ArrayList<>();
+        for (int i = 0; i < flows.size(); i++) {
+            for (int j = 0; j < flows.size(); j++) {
+                if (covers(limit, i, j) && flows.baseValue(i, j) > 0) {
+                    links.add(new Link(i, j));
+                }
+            }
+        }
+        int owner = flows.region(limit.owner());
+        return new Capacity(limit.id(), links, limit.perYear().amount(), owner < 0 ? Capacity.NOBODY : owner);
+    }
+}
