@@ -10,6 +10,9 @@ import java.util.List;
  * @param partYears months of a running year added up: a check on results, never calibrated to
  */
 public record PartnerTotals(List<Row> rows, List<PartYear> partYears) {
+    /** All partners but the United States, where no finer split is published. */
+    public static final String NON_US = "non-US";
+
     /** Direction of trade, seen from Canada. */
     public enum Flow {
         EXPORTS,
@@ -27,7 +30,7 @@ public record PartnerTotals(List<Row> rows, List<PartYear> partYears) {
      *
      * @param line {@code total}, {@code gold}, {@code crude-oil} or {@code services}
      * @param flow exports or imports
-     * @param partner economy; {@code ROW} is all that have no row of their own
+     * @param partner economy; {@code ROW} is all that have no row of their own, {@link #NON_US} all but one
      * @param year year
      * @param basis customs or balance of payments
      * @param value current C$ million

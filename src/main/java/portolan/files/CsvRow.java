@@ -185,9 +185,9 @@ final class CsvRow {
         }
     }
 
-    /** True or false. */
+    /** Yes or no. */
     boolean yes(String column) {
-        return oneOf(column, List.of("true", "false"), column).equals("true");
+        return oneOf(column, List.of("yes", "no"), column).equals("yes");
     }
 
     /** Whether the row's key is new; a key that occurs twice is noted. */

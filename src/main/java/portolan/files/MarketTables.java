@@ -22,9 +22,12 @@ final class MarketTables {
     private static final String OTHER_GOODS = "other-goods";
 
     private final WorldReader in;
+    private final Set<String> partners;
 
     MarketTables(WorldReader in) {
         this.in = in;
+        partners = new HashSet<>(in.economies());
+        partners.add(PartnerTotals.NON_US);
     }
 
     TradeFlows flows() {
@@ -133,8 +136,9 @@ final class MarketTables {
         List<PartnerTotals.PartYear> parts = new ArrayList<>();
         in.each("partner-totals.csv", "flow,partner,year,basis,value,source", row -> {
             Flow flow = row.constant("flow", Flow.class);
-            String partner = in.economy(row, "partner");
-            Basis basis = row.constant("basis", Basis.class);
+            String partner = row.oneOf("partner", partners, "partner");
+            String bases = row.oneOf("basis", List.of("customs", "bop"), "basis");
+            Basis basis = bases.equals("bop") ? Basis.BALANCE_OF_PAYMENTS : Basis.CUSTOMS;
             double value = row.notNegative("value");
             String year = row.text("year");
             if (!row.claim(flow.name(), partner, year, basis.name())) {
@@ -166,7 +170,7 @@ final class MarketTables {
         return new PartnerTotals.Row(
                 line,
                 flow,
-                in.economy(row, "partner"),
+                row.oneOf("partner", partners, "partner"),
                 row.year("year"),
                 basis,
                 row.notNegative("value"),

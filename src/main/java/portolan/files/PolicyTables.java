@@ -64,11 +64,11 @@ final class PolicyTables {
     private Measure measure(CsvRow row, MeasureHead head, FlowSelector flows) {
         String kind = row.oneOf("kind", List.of("duty", "subsidy"), "kind");
         if (kind.equals("subsidy")) {
-            String unit = row.filled("unit");
-            for (String product : flows.products()) {
-                checkUnit(row, product, unit);
-            }
-            return new Subsidy(head, flows, new Money(row.notNegative("amount")), unit);
+            ProductRegister.Entry product = products.find(flows.products().get(0));
+            String units = product == null ? "units" : product.units();
+            String expected = "C$ per " + (product == null ? "unit" : product.unit());
+            row.oneOf("unit", List.of(expected), "unit");
+            return new Subsidy(head, flows, new Money(row.notNegative("amount")), units);
         }
         DutyComponent component = row.constant("component", DutyComponent.class);
         AdValorem rate = new AdValorem(row.rate("rate"));
@@ -125,7 +125,7 @@ final class PolicyTables {
             }
         });
         List<ClaimsLedger.Conflict> conflicts = new ArrayList<>();
-        String columns = "id,between,topic,version_a,version_b,recommended_treatment,source";
+        String columns = "id,between,topic,version_a,version_b,recommended_treatment,source_url,source";
         in.each("conflicts.csv", columns, row -> {
             String id = row.filled("id");
             if (row.claim(id)) {

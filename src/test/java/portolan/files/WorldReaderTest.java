@@ -52,6 +52,11 @@ class WorldReaderTest {
     }
 
     @Test
+    void theTablesThatTravelWithTheProgramAreSound() {
+        assertThat(WorldReader.shipped().problems()).isEmpty();
+    }
+
+    @Test
     void readsMeasuresInForceByKind() {
         World world = read(TABLES).get().world();
 
@@ -85,7 +90,7 @@ class WorldReaderTest {
             partner-totals.csv | 2024          | 24              | partner-totals.csv:2:3: '24' is no year
             measures-in-force.csv | 2025-03-20 | 2025-13-20      | measures-in-force.csv:2:11: '2025-13-20' is no date
             measures-in-force.csv | additional | addition        | measures-in-force.csv:2:7: 'addition' is no component
-            measures-in-force.csv | 5000,tonnes | 5000,tonne     | measures-in-force.csv:3:10: 'tonne' is not the unit of peas; write tonnes
+            measures-in-force.csv | 5000,C$ per tonne | 5000,C$ per ton | measures-in-force.csv:3:10: unknown unit 'C$ per ton'; did you mean 'C$ per tonne'?
             sources.csv      | s1,             | S1,             | sources.csv:2:1: 'S1' is not a source id
             """)
     void saysWhatIsWrongWithPlaceAndRemedy(String file, String from, String to, String message) {
@@ -155,7 +160,7 @@ class WorldReaderTest {
                 tables,
                 "products",
                 "id,name,unit,unit_plural,hs,base_year,homogeneous,leaves_out,source",
-                "peas,dry peas,tonne,tonnes,0713.10,2024,true,,s1");
+                "peas,dry peas,tonne,tonnes,0713.10,2024,yes,,s1");
         put(
                 tables,
                 "flows",
@@ -175,7 +180,7 @@ class WorldReaderTest {
                 "measures-in-force",
                 "id,group,kind,importer,origin,product,component,rate,amount,unit,from,until,source,claims,note",
                 "m1,dispute,duty,CHN,CAN,peas,additional,100%,,,2025-03-20,,s1,,",
-                "m2,standing,subsidy,CAN,all,peas,,,5000,tonnes,2024-01-01,2025-03-31,s1,,");
+                "m2,standing,subsidy,CAN,all,peas,,,5000,C$ per tonne,2024-01-01,2025-03-31,s1,,");
         put(
                 tables,
                 "partner-totals",
@@ -197,8 +202,8 @@ class WorldReaderTest {
         put(
                 tables,
                 "conflicts",
-                "id,between,topic,version_a,version_b,recommended_treatment,source",
-                "X1,a and b,rate,one,other,use one,s1");
+                "id,between,topic,version_a,version_b,recommended_treatment,source_url,source",
+                "X1,a and b,rate,one,other,use one,,s1");
         put(tables, "levers", "id,name,claims,note", "tourism,Tourism,A1,");
         return tables;
     }
