@@ -5,12 +5,16 @@ import java.util.List;
 /**
  * Which flows a measure touches: every combination of the origins, importers and products named.
  *
+ * <p>In each list {@code all} stands for every name, and a name after {@code not:} is taken out of it again.
+ *
  * @param origins economies that sell, or {@code all}
  * @param importers economies that buy, or {@code all}
  * @param products product ids, or {@code all}
  */
 public record FlowSelector(List<String> origins, List<String> importers, List<String> products) {
     public static final String ALL = "all";
+    /** Prefix of a name that {@code all} does not cover. */
+    public static final String NOT = "not:";
 
     public FlowSelector {
         origins = List.copyOf(origins);
@@ -37,7 +41,7 @@ public record FlowSelector(List<String> origins, List<String> importers, List<St
     }
 
     private static boolean matches(List<String> names, String name) {
-        return names.contains(name) || names.contains(ALL);
+        return names.contains(name) || (names.contains(ALL) && !names.contains(NOT + name));
     }
 
     /** For instance {@code canola-seed from CAN into CHN}. */
