@@ -8,7 +8,8 @@
  * {@link portolan.model.market.Capacity capacities}. {@link portolan.model.market.SegmentSolver} finds the prices and
  * the premia at which every market clears and every limit is kept; {@link portolan.model.market.MarketPath} walks
  * through the years, carrying the {@link portolan.model.market.Preferences} that make the short run differ from the
- * long run; {@link portolan.model.market.Accounts} turn a year into values, revenue, rent and welfare.
+ * long run; {@link portolan.model.market.Accounts} turn a year into values, revenue, rent and welfare. At the end
+ * {@link portolan.model.market.MarketEquationCheck} holds the answer against the equations by code of its own.
  *
  * <p>Everything is keyed by position: region i of a grid is region i of the market; rows are exporters, columns are
  * importers. Names serve messages only. Units: values in any one currency and scale, quantities in any one unit of the

@@ -1,0 +1,41 @@
+package portolan.model.market;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what does not hold; a number that is not finite never holds. */
+final class Findings {
+
+    private final List<EquationFailure> failures = new ArrayList<>();
+    private final String place;
+
+    Findings(String place) {
+        this.place = place;
+    }
+
+    List<EquationFailure> failures() {
+        return failures;
+    }
+
+    /** Two logs or shares agree to an absolute tolerance. */
+    void same(String equation, String where, double stated, double computed, double tolerance) {
+        double error = StrictMath.abs(stated - computed);
+        if (!(error <= tolerance)) {
+            failures.add(new EquationFailure(equation, place + ", " + where, error, tolerance));
+        }
+    }
+
+    /** Two amounts agree relative to the larger one, or to a floor below which amounts do not count. */
+    void equal(String equation, String where, double stated, double computed, double floor, double tolerance) {
+        double scale = StrictMath.max(floor, StrictMath.max(StrictMath.abs(stated), StrictMath.abs(computed)));
+        same(equation, where, scale == 0 ? stated : stated / scale, scale == 0 ? computed : computed / scale, tolerance);
+    }
+
+    /** A number is not above another by more than a tolerance. */
+    void atMost(String equation, String where, double stated, double limit, double tolerance) {
+        double error = stated - limit;
+        if (!(error <= tolerance)) {
+            failures.add(new EquationFailure(equation, place + ", " + where, error, tolerance));
+        }
+    }
+}
