@@ -24,6 +24,10 @@ public final class ComplementarityNewton {
     public static final double STEP_LIMIT = 1e-9;
 
     private static final double LONGEST_STEP = 2;
+
+    /** Closer than this to a bound is on it; of the size of the residual aimed at. */
+    private static final double SNAP = 2e-12;
+
     private static final double SUFFICIENT = 1e-4;
     private static final int HALVINGS = 30;
     private static final int STEPS = 60;
@@ -71,14 +75,11 @@ public final class ComplementarityNewton {
             double length = largest(step, n);
             boolean good = worst <= RESIDUAL_LIMIT && length <= STEP_LIMIT;
             if (good && worst <= RESIDUAL_GOAL) {
-                clip(problem, x);
-                return report(n, true, taken, length, "Newton");
+                return settled(problem, x, taken, length, "Newton");
             }
             double next = taken < STEPS ? search(problem, x, merit, length) : Double.NaN;
             if (Double.isNaN(next)) {
-                evaluate(problem, x);
-                clip(problem, x);
-                return report(n, good, taken, length, good ? "Newton" : "Newton, no further progress");
+                return settled(problem, x, taken, length, good ? "Newton" : "Newton, no further progress");
             }
             merit = next;
             taken++;
@@ -157,14 +158,20 @@ public final class ComplementarityNewton {
         return room;
     }
 
-    /** Takes away the rounding by which a bounded unknown may be outside its bounds. */
-    private static void clip(ComplementarityProblem problem, double[] x) {
-        for (int i = 0; i < problem.size(); i++) {
+    /** Puts bounded unknowns exactly on a bound that they touch, and reports on the point that results. */
+    private ConvergenceReport settled(
+            ComplementarityProblem problem, double[] x, int taken, double length, String method) {
+        int n = problem.size();
+        for (int i = 0; i < n; i++) {
             if (!problem.isEquation(i)) {
                 double room = room(problem, x, i);
-                x[i] = StrictMath.max(0, room < 0 ? x[i] + room : x[i]);
+                x[i] = room <= SNAP ? x[i] + room : x[i];
+                x[i] = x[i] <= SNAP ? 0 : x[i];
             }
         }
+        evaluate(problem, x);
+        boolean good = largest(residual, n) <= RESIDUAL_LIMIT && length <= STEP_LIMIT;
+        return report(n, good, taken, length, method);
     }
 
     private ConvergenceReport report(int n, boolean converged, int iterations, double length, String method) {

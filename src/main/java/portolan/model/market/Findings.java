@@ -28,7 +28,12 @@ final class Findings {
     /** Two amounts agree relative to the larger one, or to a floor below which amounts do not count. */
     void equal(String equation, String where, double stated, double computed, double floor, double tolerance) {
         double scale = StrictMath.max(floor, StrictMath.max(StrictMath.abs(stated), StrictMath.abs(computed)));
-        same(equation, where, scale == 0 ? stated : stated / scale, scale == 0 ? computed : computed / scale, tolerance);
+        same(
+                equation,
+                where,
+                scale == 0 ? stated : stated / scale,
+                scale == 0 ? computed : computed / scale,
+                tolerance);
     }
 
     /** A number is not above another by more than a tolerance. */

@@ -127,16 +127,17 @@ final class LinkBooksCheck {
             }
             double around = 0;
             for (int m = 0; m < quotas.size(); m++) {
-                around += Nesting.isAround(quotas, m, k) ? solution.quotas().get(m).premium() : 0;
+                around += Nesting.isAround(quotas, m, k)
+                        ? solution.quotas().get(m).premium()
+                        : 0;
             }
             double with = around + solution.quotas().get(k).premium();
             double earned = value * (StrictMath.exp(with) - StrictMath.exp(around));
-            int holder =
-                    switch (quota.holder()) {
-                        case IMPORTER -> 0;
-                        case EXPORTER -> 1;
-                        case AUCTION -> 2;
-                    };
+            int holder = switch (quota.holder()) {
+                case IMPORTER -> 0;
+                case EXPORTER -> 1;
+                case AUCTION -> 2;
+            };
             sums.rent[holder] += earned;
             for (int q = 0; q < quotaRent.length; q++) {
                 quotaRent[q] += books.quotas().get(q).id().equals(quota.id()) ? earned : 0;

@@ -34,8 +34,7 @@ public final class MarketEquationCheck {
         return List.copyOf(all);
     }
 
-    private static List<EquationFailure> check(
-            Market market, MarketYear year, Preferences carried, boolean[] touched) {
+    private static List<EquationFailure> check(Market market, MarketYear year, Preferences carried, boolean[] touched) {
         Findings findings = new Findings("market " + market.id() + ", year " + year.year());
         samePreferences(market, "preferences taken over", year.before(), carried, findings);
         for (int s = 0; s < year.segments().size(); s++) {
@@ -87,10 +86,12 @@ public final class MarketEquationCheck {
             Market market, String what, Preferences stated, Preferences computed, Findings findings) {
         for (int j = 0; j < market.size(); j++) {
             String region = market.regions().get(j);
-            findings.same(what, region, stated.imports().get(j), computed.imports().get(j), TIGHT);
+            findings.same(
+                    what, region, stated.imports().get(j), computed.imports().get(j), TIGHT);
             for (int i = 0; i < market.size(); i++) {
                 double z = computed.origins().at(i, j);
-                findings.same(what, market.name(new Link(i, j)), stated.origins().at(i, j), z, TIGHT);
+                findings.same(
+                        what, market.name(new Link(i, j)), stated.origins().at(i, j), z, TIGHT);
             }
         }
     }

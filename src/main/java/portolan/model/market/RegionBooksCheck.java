@@ -79,7 +79,8 @@ final class RegionBooksCheck {
         }
         for (int s = 0; s < year.segments().size(); s++) {
             for (Subsidy paid : year.segments().get(s).wedges().subsidies()) {
-                double price = paid.payer() == r ? price(paid.link(), year.solutions().get(s)) : 0;
+                double price =
+                        paid.payer() == r ? price(paid.link(), year.solutions().get(s)) : 0;
                 double units = year.solutions().get(s).quantity().at(paid.link());
                 subsidy += year.segments().get(s).weight() * units * price * paid.rate() / (1 - paid.rate());
             }
@@ -163,7 +164,8 @@ final class RegionBooksCheck {
     private void touch(SegmentSolution solution) {
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
-                double wedge = solution.landed().at(i, j) - solution.supplyPrice().get(i);
+                double wedge =
+                        solution.landed().at(i, j) - solution.supplyPrice().get(i);
                 boolean traded = baseline.quantity().at(i, j) > 0;
                 touched[i * n + j] |= traded && StrictMath.abs(wedge) > 1e-12;
             }

@@ -57,7 +57,8 @@ final class SegmentCheck {
             double log = 0;
             if (traded(i, j)) {
                 Link link = new Link(i, j);
-                double factor = segment.wedges().power().at(i, j) / baseline.power().at(i, j);
+                double factor =
+                        segment.wedges().power().at(i, j) / baseline.power().at(i, j);
                 factor *= segment.wedges().cost().at(i, j);
                 for (Subsidy subsidy : segment.wedges().subsidies()) {
                     factor *= subsidy.link().equals(link) ? 1 - subsidy.rate() : 1;
@@ -83,14 +84,17 @@ final class SegmentCheck {
 
     /** Taste of a link before it is normalised; that of home is the shift alone. */
     private double taste(int i, int j) {
-        return (i == j ? 0 : state.origins().at(i, j)) + segment.wedges().shift().at(i, j);
+        return (i == j ? 0 : state.origins().at(i, j))
+                + segment.wedges().shift().at(i, j);
     }
 
     private void indices(int j) {
         List<double[]> imports = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             if (i != j && traded(i, j)) {
-                imports.add(new double[] {baseline.importShare(i, j), taste(i, j), solution.landed().at(i, j)});
+                imports.add(new double[] {
+                    baseline.importShare(i, j), taste(i, j), solution.landed().at(i, j)
+                });
             }
         }
         double s = market.elasticities().importsImpact();
@@ -101,7 +105,9 @@ final class SegmentCheck {
             top.add(new double[] {home, taste(j, j), solution.landed().at(j, j)});
         }
         if (!imports.isEmpty()) {
-            top.add(new double[] {1 - home, state.imports().get(j), solution.importIndex().get(j)});
+            top.add(new double[] {
+                1 - home, state.imports().get(j), solution.importIndex().get(j)
+            });
         }
         double d = market.elasticities().homeImpact();
         index("price index", j, top, d, solution.index().get(j));
@@ -185,7 +191,8 @@ final class SegmentCheck {
                     ? solution.quotas().get(m).premium()
                     : 0;
         }
-        boolean trades = quota.links().stream().anyMatch(l -> baseline.quantity().at(l) > 0);
+        boolean trades =
+                quota.links().stream().anyMatch(l -> baseline.quantity().at(l) > 0);
         double bound = trades ? StrictMath.log(quota.outside()) - around : 0;
         double asked = Nesting.asked(segment.quotas(), k, solution.quantity());
         findings.equal("units under the quota", where, stated.quantity(), asked, 0, TIGHT);

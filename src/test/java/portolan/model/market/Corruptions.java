@@ -49,9 +49,7 @@ final class Corruptions {
         for (int i = 0; i < grid.size(); i++) {
             for (int j = 0; j < grid.size(); j++) {
                 double cell = grid.at(i, j);
-                all.put(
-                        name + "(" + i + "," + j + ")",
-                        grid.with(i, j, cell + 1e-5 * Math.max(1, Math.abs(cell))));
+                all.put(name + "(" + i + "," + j + ")", grid.with(i, j, cell + 1e-5 * Math.max(1, Math.abs(cell))));
             }
         }
     }
@@ -79,7 +77,7 @@ final class Corruptions {
                 }
             }
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("records can be read", e);
         }
     }
 }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import java.util.stream.LongStream;
 
 /** The check passes what the solver finds and sees every number that was tampered with. */
 class MarketEquationCheckTest {
@@ -33,7 +33,8 @@ class MarketEquationCheckTest {
         assertThat(corrupted).hasSizeGreaterThan(300);
         List<String> unseen = new ArrayList<>();
         corrupted.forEach((name, year) -> {
-            if (MarketEquationCheck.check(random.market(), List.of(years.get(0), year)).isEmpty()) {
+            if (MarketEquationCheck.check(random.market(), List.of(years.get(0), year))
+                    .isEmpty()) {
                 unseen.add(name);
             }
         });

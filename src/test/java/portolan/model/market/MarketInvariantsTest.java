@@ -29,10 +29,11 @@ class MarketInvariantsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void aMeasureThatChangesNothingGivesTheBaselineThroughTheSolver(long seed) {
-        // a shift of taste on a link without trade keeps the solver from taking the short cut
+        // a trade cost of a few units in the last place keeps the solver from taking the short cut
         RandomMarkets random = RandomMarkets.draw(seed);
         Wedges tiny = Wedges.none(random.baseline()).withCost(0, 1, 1 + 1e-15);
-        SegmentSolution solution = random.solve(Segment.wholeYear(tiny)).solutions().get(0);
+        SegmentSolution solution =
+                random.solve(Segment.wholeYear(tiny)).solutions().get(0);
         assertThat(solution.report().method()).isEqualTo("Newton");
         int n = random.market().size();
         for (int i = 0; i < n; i++) {
@@ -145,8 +146,14 @@ class MarketInvariantsTest {
         MarketYear atOnce = random.with(further).solve();
         for (int i = 0; i < random.market().size(); i++) {
             for (int j = 0; j < random.market().size(); j++) {
-                close(returned.accounts().quantity().at(i, j), random.baseline().quantity().at(i, j), 1e-9);
-                close(inTwoSteps.accounts().quantity().at(i, j), atOnce.accounts().quantity().at(i, j), 1e-9);
+                close(
+                        returned.accounts().quantity().at(i, j),
+                        random.baseline().quantity().at(i, j),
+                        1e-9);
+                close(
+                        inTwoSteps.accounts().quantity().at(i, j),
+                        atOnce.accounts().quantity().at(i, j),
+                        1e-9);
             }
         }
     }
@@ -157,8 +164,7 @@ class MarketInvariantsTest {
         Arrays.setAll(demand, market::demandElasticity);
         Arrays.setAll(supply, market::supplyElasticity);
         Elasticities e = market.elasticities();
-        return Market.of(
-                "static", market.regions(), Elasticities.constant(e.imports(), e.home()), demand, supply);
+        return Market.of("static", market.regions(), Elasticities.constant(e.imports(), e.home()), demand, supply);
     }
 
     @ParameterizedTest
@@ -183,8 +189,7 @@ class MarketInvariantsTest {
         double[] supply = new double[n];
         Arrays.fill(demand, s);
         Arrays.setAll(supply, random.market()::supplyElasticity);
-        Market market =
-                Market.of("unit", random.market().regions(), Elasticities.constant(s, s), demand, supply);
+        Market market = Market.of("unit", random.market().regions(), Elasticities.constant(s, s), demand, supply);
         return new RandomMarkets(market, random.baseline(), random.wedges());
     }
 
@@ -193,18 +198,12 @@ class MarketInvariantsTest {
         Elasticities e = Elasticities.constant(6, 2);
         double[][] one = {{40, 0, 0}, {30, 0, 0}, {20, 0, 0}};
         double[][] two = {{40, 0, 0, 0}, {12, 0, 0, 0}, {18, 0, 0, 0}, {20, 0, 0, 0}};
-        double[][] square = {{40, 0, 0, 0}, {12, 0, 0, 0}, {18, 0, 0, 0}, {20, 0, 0, 0}};
         MarketBaseline merged = MarketBaseline.ofValues(Grid.of(one), Grid.filled(3, 1));
-        MarketBaseline split = MarketBaseline.ofValues(Grid.of(square), Grid.filled(4, 1));
-        assertThat(two).isEqualTo(square);
-        Market three = Market.of(
-                "merged", List.of("H", "T", "O"), e, new double[] {1.3, 1, 1}, new double[] {1, 2, 0.5});
+        MarketBaseline split = MarketBaseline.ofValues(Grid.of(two), Grid.filled(4, 1));
+        Market three =
+                Market.of("merged", List.of("H", "T", "O"), e, new double[] {1.3, 1, 1}, new double[] {1, 2, 0.5});
         Market four = Market.of(
-                "split",
-                List.of("H", "T1", "T2", "O"),
-                e,
-                new double[] {1.3, 1, 1, 1},
-                new double[] {1, 2, 2, 0.5});
+                "split", List.of("H", "T1", "T2", "O"), e, new double[] {1.3, 1, 1, 1}, new double[] {1, 2, 2, 0.5});
         MarketYear whole = new RandomMarkets(three, merged, Wedges.none(merged).withPower(1, 0, 1.4)).solve();
         MarketYear parts = new RandomMarkets(
                         four, split, Wedges.none(split).withPower(1, 0, 1.4).withPower(2, 0, 1.4))
@@ -242,11 +241,9 @@ class MarketInvariantsTest {
         double[][] value = {{50, 0, 0}, {20, 0, 0}, {30, 0, 0}};
         MarketBaseline baseline = MarketBaseline.ofValues(Grid.of(value), Grid.filled(3, 1));
         Market market = Market.of(
-                "mix",
-                List.of("H", "A", "B"),
-                Elasticities.constant(5, 3),
-                new double[] {1, 1, 1},
-                new double[] {fixed, fixed, fixed});
+                "mix", List.of("H", "A", "B"), Elasticities.constant(5, 3), new double[] {1, 1, 1}, new double[] {
+                    fixed, fixed, fixed
+                });
         Wedges all = Wedges.none(baseline).withPower(1, 0, 1.2).withPower(2, 0, 1.2);
         Grid q = new RandomMarkets(market, baseline, all).solve().accounts().quantity();
         close(q.at(1, 0) / q.at(2, 0), 2.0 / 3, 1e-12);
@@ -261,11 +258,9 @@ class MarketInvariantsTest {
         double[] supply = {1, Double.POSITIVE_INFINITY};
         for (int k = 0; k < 2; k++) {
             Market market = Market.of(
-                    "buyer",
-                    List.of("A", "B"),
-                    Elasticities.constant(3, 3),
-                    new double[] {1, 1},
-                    new double[] {supply[k], supply[k]});
+                    "buyer", List.of("A", "B"), Elasticities.constant(3, 3), new double[] {1, 1}, new double[] {
+                        supply[k], supply[k]
+                    });
             MarketYear year = new RandomMarkets(market, baseline, duty).solve();
             welfare[k] = year.accounts().regions().get(1).welfare();
             assertThat(year.accounts().regions().get(1).termsOfTrade() > 0).isEqualTo(k == 0);

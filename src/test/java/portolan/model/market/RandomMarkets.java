@@ -48,7 +48,7 @@ record RandomMarkets(Market market, MarketBaseline baseline, Wedges wedges) {
         for (int i = 0; i < n; i++) {
             names.add("R" + i);
             demand[i] = random.nextDouble(0.3, 4);
-            supply[i] = random.nextDouble() < 0.3 ? Double.POSITIVE_INFINITY : random.nextDouble(0, 3);
+            supply[i] = random.nextDouble() < 0.3 ? Double.POSITIVE_INFINITY : random.nextDouble(0.05, 3);
         }
         double impact = random.nextDouble(0.38, 1);
         Elasticities elasticities = new Elasticities(

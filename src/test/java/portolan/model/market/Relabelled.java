@@ -16,8 +16,7 @@ final class Relabelled {
         double[] supply = new double[order.length];
         Arrays.setAll(demand, i -> market.demandElasticity(order[i]));
         Arrays.setAll(supply, i -> market.supplyElasticity(order[i]));
-        List<String> names =
-                IntStream.of(order).mapToObj(market.regions()::get).toList();
+        List<String> names = IntStream.of(order).mapToObj(market.regions()::get).toList();
         MarketBaseline baseline = MarketBaseline.of(
                 grid(random.baseline().value(), order),
                 grid(random.baseline().quantity(), order),
