@@ -29,11 +29,13 @@ public final class Indicators {
     public static final String TARIFF_REVENUE = "tariff-revenue";
     public static final String QUOTA_RENT = "quota-rent";
     public static final String SUBSIDY_COST = "subsidy-cost";
-    /** Quantity a quota admits in the calendar year. */
+    /** Quantity a quota admits in the quota year that starts in this calendar year; the last one as far as it is modelled. */
     public static final String QUOTA = "quota";
-    /** Share of that quantity used. */
+    /** Quantity that came in within that quota year, at the rate inside. */
+    public static final String QUOTA_USED = "quota-used";
+    /** Share of the quota used. */
     public static final String QUOTA_FILL = "quota-fill";
-    /** Ad valorem equivalent of the quota beyond the in-quota duty. */
+    /** Ad valorem equivalent of the quota beyond the duty inside, mean of the quota year. */
     public static final String QUOTA_PREMIUM = "quota-premium";
 
     public static final String CONSUMER_SURPLUS = "consumer-surplus-change";

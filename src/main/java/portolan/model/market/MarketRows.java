@@ -34,8 +34,8 @@ final class MarketRows {
                 }
                 addRegion(year, i);
             }
-            addQuotas(year);
         }
+        new QuotaRows(run, rows).add();
     }
 
     private void addLink(MarketYear year, int i, int j) {
@@ -117,37 +117,6 @@ final class MarketRows {
             sum += year.accounts().revenue().at(i, importer);
         }
         return sum;
-    }
-
-    private void addQuotas(MarketYear year) {
-        for (int k = 0; k < year.accounts().quotas().size(); k++) {
-            QuotaOutcome quota = year.accounts().quotas().get(k);
-            Quota asked = find(year, quota.id());
-            String importer = flows.regions().get(asked.importer());
-            String origin = asked.links().size() == 1
-                    ? flows.regions().get(asked.links().get(0).origin())
-                    : quota.id();
-            put(
-                    Indicators.QUOTA,
-                    importer,
-                    origin,
-                    year,
-                    quota.amount(),
-                    run.bound().units());
-            put(Indicators.QUOTA_FILL, importer, origin, year, 100 * quota.fillRate(), PERCENT);
-            put(Indicators.QUOTA_PREMIUM, importer, origin, year, 100 * StrictMath.expm1(quota.premium()), PERCENT);
-        }
-    }
-
-    private static Quota find(MarketYear year, String id) {
-        for (Segment segment : year.segments()) {
-            for (Quota quota : segment.quotas()) {
-                if (quota.id().equals(id)) {
-                    return quota;
-                }
-            }
-        }
-        throw new IllegalStateException("no quota " + id);
     }
 
     private void put(String indicator, String reporter, String partner, MarketYear year, double value, String unit) {
