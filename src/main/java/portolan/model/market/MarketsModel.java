@@ -37,7 +37,13 @@ public final class MarketsModel implements TradeModel {
 
     private static MarketRun solve(ResolvedMarket market, ResolvedScenario scenario) {
         try {
-            return MarketRun.solve(market, scenario.modelYears());
+            MarketRun run = MarketRun.solve(market, scenario.modelYears());
+            List<EquationFailure> failures = MarketEquationCheck.check(run.market(), run.years());
+            if (!failures.isEmpty()) {
+                throw new ModelFailure(scenario.id() + ": the answer fails " + failures.size()
+                        + " of its own equations; the first: " + failures.get(0));
+            }
+            return run;
         } catch (NotConverged problem) {
             throw new ModelFailure(scenario.id() + ": " + problem.getMessage(), problem);
         }
