@@ -1,0 +1,78 @@
+package portolan.files;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.StringWriter;
+import java.util.List;
+import portolan.core.Numbers;
+import portolan.results.ResultRow;
+import portolan.results.RunRecord;
+import portolan.results.Sheet;
+import portolan.results.TargetVerdict;
+
+/** Results as CSV with line feeds; numbers as {@link Numbers#text} writes them. */
+public final class ResultCsv {
+    /** Columns of the tidy results. */
+    public static final List<String> COLUMNS =
+            List.of("scenario", "indicator", "reporter", "partner", "product", "year", "value", "unit", "low", "high");
+
+    private ResultCsv() {}
+
+    /**
+     * The tidy results of some runs: one row per number. Goals stand as rows {@code goal.ID}, in the year of their
+     * deadline, with their range. A field that does not apply is empty.
+     */
+    public static String csv(List<RunRecord> runs) {
+        StringWriter text = new StringWriter();
+        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+        writer.writeRecord(COLUMNS);
+        for (RunRecord run : runs) {
+            for (ResultRow row : run.table().rows()) {
+                writer.writeRecord(
+                        safe(run.id()),
+                        safe(row.indicator()),
+                        safe(row.reporter()),
+                        safe(row.partner()),
+                        safe(row.product()),
+                        String.valueOf(row.year()),
+                        Numbers.text(row.value()),
+                        safe(row.unit()),
+                        "",
+                        "");
+            }
+            for (TargetVerdict verdict : run.verdicts()) {
+                writer.writeRecord(
+                        safe(run.id()),
+                        safe("goal." + verdict.target()),
+                        "",
+                        "",
+                        "",
+                        String.valueOf(verdict.deadline()),
+                        Numbers.text(verdict.reached()),
+                        "C$ billion, " + verdict.prices() + " prices",
+                        Numbers.text(verdict.low()),
+                        Numbers.text(verdict.high()));
+            }
+        }
+        return text.toString();
+    }
+
+    /** Any table of text as CSV. */
+    public static String csv(Sheet sheet) {
+        StringWriter text = new StringWriter();
+        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+        writer.writeRecord(sheet.columns());
+        for (List<String> row : sheet.rows()) {
+            writer.writeRecord(row.stream().map(ResultCsv::safe).toList());
+        }
+        return text.toString();
+    }
+
+    /** A spreadsheet would run a cell that begins like a formula; an apostrophe keeps it text. */
+    static String safe(String text) {
+        String start = text.stripLeading();
+        boolean formula = !start.isEmpty() && "=+-@".indexOf(start.charAt(0)) >= 0;
+        boolean control = !text.isEmpty() && "\t\r".indexOf(text.charAt(0)) >= 0;
+        return formula || control ? "'" + text : text;
+    }
+}

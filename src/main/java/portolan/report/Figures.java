@@ -1,0 +1,120 @@
+package portolan.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import portolan.core.Numbers;
+import portolan.core.YearRange;
+import portolan.results.ResultRow;
+import portolan.results.ResultTable;
+
+/** Takes numbers of a run as the cells of a wide table. */
+final class Figures {
+    /** Years that a reader of the story asks for; others are in the full results. */
+    private static final List<Integer> TELLING = List.of(2024, 2025, 2026, 2027, 2030, 2035, 2036);
+
+    private static final int ALL_FIT = 8;
+
+    private final ResultTable table;
+    private final @Nullable ResultTable comparator;
+    private final List<Integer> years;
+
+    Figures(ResultTable table, @Nullable ResultTable comparator, List<Integer> years) {
+        this.table = table;
+        this.comparator = comparator;
+        this.years = years;
+    }
+
+    /** All years of a short range; of a long one its first, its last, and the telling ones. */
+    static List<Integer> years(YearRange shown) {
+        List<Integer> years = new ArrayList<>();
+        for (int year = shown.first(); year <= shown.last(); year++) {
+            boolean edge = year == shown.first() || year == shown.last();
+            if (shown.size() <= ALL_FIT || edge || TELLING.contains(year)) {
+                years.add(year);
+            }
+        }
+        return years;
+    }
+
+    /** The numbers themselves. */
+    Block.Line level(String label, int decimals, String indicator, String reporter, String partner, String product) {
+        return line(label, decimals, year -> table.find(indicator, reporter, partner, product, year));
+    }
+
+    /** Scenario minus comparator; empty without a comparator. */
+    Block.Line change(String label, int decimals, String indicator, String reporter, String partner, String product) {
+        return line(label, decimals, year -> {
+            OptionalDouble own = table.find(indicator, reporter, partner, product, year);
+            OptionalDouble other = comparator == null
+                    ? OptionalDouble.empty()
+                    : comparator.find(indicator, reporter, partner, product, year);
+            return own.isPresent() && other.isPresent()
+                    ? OptionalDouble.of(own.getAsDouble() - other.getAsDouble())
+                    : OptionalDouble.empty();
+        });
+    }
+
+    /** Sums over all products with one reporter and all partners. */
+    Block.Line sum(String label, int decimals, String indicator, String reporter) {
+        return line(label, decimals, year -> sum(table, indicator, reporter, year));
+    }
+
+    /** Such sums, scenario minus comparator. */
+    Block.Line sumChange(String label, int decimals, String indicator, String reporter) {
+        return line(label, decimals, year -> {
+            OptionalDouble own = sum(table, indicator, reporter, year);
+            OptionalDouble other =
+                    comparator == null ? OptionalDouble.empty() : sum(comparator, indicator, reporter, year);
+            return own.isPresent() && other.isPresent()
+                    ? OptionalDouble.of(own.getAsDouble() - other.getAsDouble())
+                    : OptionalDouble.empty();
+        });
+    }
+
+    private static OptionalDouble sum(ResultTable from, String indicator, String reporter, int year) {
+        double sum = 0;
+        boolean any = false;
+        for (ResultRow row : from.of(indicator)) {
+            boolean counts = row.year() == year
+                    && row.reporter().equals(reporter)
+                    && row.partner().equals(ResultRow.ALL)
+                    && !row.product().equals(ResultRow.ALL);
+            if (counts) {
+                sum += row.value();
+                any = true;
+            }
+        }
+        return any ? OptionalDouble.of(sum) : OptionalDouble.empty();
+    }
+
+    /** Products for which there is such a number, in the order of the results. */
+    Set<String> products(String indicator, String reporter, String partner) {
+        Set<String> products = new LinkedHashSet<>();
+        for (ResultRow row : table.of(indicator)) {
+            boolean counts = row.reporter().equals(reporter)
+                    && row.partner().equals(partner)
+                    && !row.product().equals(ResultRow.ALL);
+            if (counts) {
+                products.add(row.product());
+            }
+        }
+        return products;
+    }
+
+    private interface OfYear {
+        OptionalDouble of(int year);
+    }
+
+    private Block.Line line(String label, int decimals, OfYear value) {
+        List<String> cells = new ArrayList<>();
+        for (int year : years) {
+            OptionalDouble number = value.of(year);
+            cells.add(number.isPresent() ? Numbers.display(number.getAsDouble(), decimals) : "");
+        }
+        return new Block.Line(label, cells, false);
+    }
+}

@@ -1,0 +1,73 @@
+package portolan.report;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import portolan.core.Numbers;
+import portolan.results.Comparison;
+import portolan.results.TargetVerdict;
+
+/** Findings in words. */
+final class Sentences {
+    private Sentences() {}
+
+    /** Whether a goal is met, by how much it is missed, and how sure that is. */
+    static String verdict(TargetVerdict verdict) {
+        StringBuilder text = new StringBuilder();
+        text.append(verdict.target())
+                .append(": ")
+                .append(verdict.met() ? "met" : "not met")
+                .append(" by ")
+                .append(verdict.deadline())
+                .append(". ")
+                .append(verdict.title())
+                .append(": goal ")
+                .append(billion(verdict.goal()))
+                .append(", reached ")
+                .append(billion(verdict.reached()))
+                .append(" (")
+                .append(Numbers.display(verdict.low(), 1))
+                .append(" to ")
+                .append(Numbers.display(verdict.high(), 1))
+                .append(" over the growth assumptions), ")
+                .append(verdict.prices())
+                .append(" prices");
+        if (!verdict.met()) {
+            text.append("; missing ").append(billion(verdict.gap()));
+        }
+        text.append("; ")
+                .append(billion(verdict.comparator()))
+                .append(" in the comparator; it takes ")
+                .append(percent(verdict.requiredGrowth()))
+                .append(" a year from ")
+                .append(verdict.baseYear());
+        Integer year = verdict.yearMet();
+        text.append(year == null ? "; not reached in the years modelled" : "; first reached in " + year);
+        if (Double.isFinite(verdict.imposedCut())) {
+            text.append("; imposed: a cut of trade costs by ")
+                    .append(percent(verdict.imposedCut()))
+                    .append(" meets it");
+        }
+        return text.append(" [").append(verdict.source()).append(']').toString();
+    }
+
+    /** Scenarios that give the same numbers. */
+    static String twins(Comparison.Twins twins, UnaryOperator<String> names) {
+        String pair = twins.first() + " and " + twins.second();
+        return twins.everywhere()
+                ? pair + " give the same numbers everywhere: what differs between their measures does not bind"
+                : pair + " give the same trade in " + join(twins.products(), names)
+                        + ": what differs between their measures there does not bind";
+    }
+
+    private static String join(List<String> ids, UnaryOperator<String> names) {
+        return String.join(", ", ids.stream().map(names).toList());
+    }
+
+    private static String billion(double value) {
+        return "C$" + Numbers.display(value, 1) + " billion";
+    }
+
+    private static String percent(double fraction) {
+        return Numbers.display(100 * fraction, 1) + "%";
+    }
+}

@@ -1,0 +1,99 @@
+package portolan.results;
+
+import java.util.List;
+import java.util.Map;
+import portolan.core.YearRange;
+
+/**
+ * What a scenario is made of, in words that can be printed beside its numbers.
+ *
+ * @param id id of the scenario
+ * @param title its title
+ * @param question the question it answers
+ * @param lineage ids from the baseline to this scenario
+ * @param comparator id of the scenario its changes are measured against
+ * @param shown years shown
+ * @param basis statistical basis of totals by partner
+ * @param measures measures that hold, in order of precedence
+ * @param sources every source that a measure, goal or assumption names
+ * @param assumptions parameters used
+ * @param claims claims whose reading it takes
+ * @param leavesOut what it leaves out
+ * @param names names of economies and products by their codes
+ */
+public record ScenarioCard(
+        String id,
+        String title,
+        String question,
+        List<String> lineage,
+        String comparator,
+        YearRange shown,
+        String basis,
+        List<MeasureLine> measures,
+        List<SourceLine> sources,
+        List<Assumption> assumptions,
+        List<ClaimLine> claims,
+        List<String> leavesOut,
+        Map<String, String> names) {
+
+    /**
+     * One measure.
+     *
+     * @param id id of the measure
+     * @param what what it does to which flows
+     * @param when the days it holds
+     * @param source source id
+     */
+    public record MeasureLine(String id, String what, String when, String source) {}
+
+    /**
+     * One source.
+     *
+     * @param id source id
+     * @param title what it is
+     * @param publisher who published it
+     * @param date date as stated
+     * @param url public address, possibly empty
+     * @param licence terms of use
+     * @param grade how strong it is
+     */
+    public record SourceLine(
+            String id, String title, String publisher, String date, String url, String licence, String grade) {}
+
+    /**
+     * One parameter used.
+     *
+     * @param id parameter id
+     * @param value value used, as text
+     * @param range low to high, as text
+     * @param unit unit
+     * @param ground number in the register of assumptions, or source id
+     * @param note why
+     */
+    public record Assumption(String id, String value, String range, String unit, String ground, String note) {}
+
+    /**
+     * One claim whose reading the scenario takes.
+     *
+     * @param id claim id
+     * @param article who said it
+     * @param text what was said
+     * @param verdict how it stands against other sources
+     */
+    public record ClaimLine(String id, String article, String text, String verdict) {}
+
+    public ScenarioCard {
+        lineage = List.copyOf(lineage);
+        measures = List.copyOf(measures);
+        sources = List.copyOf(sources);
+        assumptions = List.copyOf(assumptions);
+        claims = List.copyOf(claims);
+        leavesOut = List.copyOf(leavesOut);
+        names = Map.copyOf(names);
+    }
+
+    /** The name of an economy or product, or the code itself when it has none. */
+    public String name(String code) {
+        return names.getOrDefault(code, code);
+    }
+}
