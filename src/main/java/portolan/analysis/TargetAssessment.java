@@ -1,5 +1,6 @@
 package portolan.analysis;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portolan.policy.Target;
 import portolan.policy.TargetFlow;
@@ -22,6 +23,8 @@ final class TargetAssessment {
         return new TargetVerdict(
                 target.id(),
                 title(),
+                partner(),
+                product(),
                 target.prices() == Target.Prices.CURRENT ? "current" : "constant",
                 target.since(),
                 base,
@@ -51,6 +54,22 @@ final class TargetAssessment {
 
     private static double growth(double from, double to, int years) {
         return years > 0 ? StrictMath.pow(to / from, 1.0 / years) - 1 : Double.NaN;
+    }
+
+    private String partner() {
+        TargetFlow flow = target.flow();
+        if (flow.except().equals(List.of("USA"))) {
+            return "non-US";
+        }
+        return flow.to().size() == 1 ? flow.to().get(0) : String.join("+", flow.to());
+    }
+
+    private String product() {
+        TargetFlow flow = target.flow();
+        if (flow.services()) {
+            return "goods-and-services";
+        }
+        return flow.without().equals(List.of("gold")) ? "goods-without-gold" : "all";
     }
 
     private String title() {

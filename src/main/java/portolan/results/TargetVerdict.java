@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param target id of the goal
  * @param title the goal in words
+ * @param partner destination counted: an economy, {@code all} or {@code non-US}
+ * @param product what is counted: {@code all} goods, {@code goods-without-gold} or {@code goods-and-services}
  * @param prices {@code current} or {@code constant}
  * @param baseYear base year
  * @param baseValue value in the base year
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public record TargetVerdict(
         String target,
         String title,
+        String partner,
+        String product,
         String prices,
         int baseYear,
         double baseValue,
