@@ -145,7 +145,8 @@ final class MeasureKeys {
     static String unit(Fields fields, UnitSlip report, String written, String product) {
         String units = fields.reading().vocabulary().products().getOrDefault(product, "");
         String plain = written.replace("/", " a ");
-        boolean same = Stream.of(plain, plain + "s", plain.replaceFirst(" a ", "s a ")).anyMatch(units::equals);
+        boolean same =
+                Stream.of(plain, plain + "s", plain.replaceFirst(" a ", "s a ")).anyMatch(units::equals);
         if (units.isEmpty() || same) {
             return units.isEmpty() ? written : units;
         }
