@@ -119,7 +119,9 @@ public final class FileLibrary implements ScenarioLibrary {
     /** The bytes of a scenario's file, for checksums. */
     public Checked<byte[]> bytes(String id) {
         Text text = texts.get(id);
-        return text == null ? Checked.failed(List.of(unknown(id))) : text.content().bytes();
+        return text == null
+                ? Checked.failed(List.of(unknown(id)))
+                : text.content().bytes();
     }
 
     @Override
@@ -144,14 +146,13 @@ public final class FileLibrary implements ScenarioLibrary {
     private static Parsed parse(Text text) {
         Checked<byte[]> bytes = text.content().bytes();
         byte[] content = bytes.orNull();
-        return content == null
-                ? new Parsed(null, bytes.problems())
-                : ScenarioReader.parse(text.name(), content);
+        return content == null ? new Parsed(null, bytes.problems()) : ScenarioReader.parse(text.name(), content);
     }
 
     private Problem unknown(String id) {
         String hint = id.length() > 80 ? "" : Nearest.hint(id, texts.keySet());
-        return new Problem(Quoted.text(id), 0, 0, "there is no such scenario", hint.isEmpty() ? Names.listed(ids()) : hint);
+        return new Problem(
+                Quoted.text(id), 0, 0, "there is no such scenario", hint.isEmpty() ? Names.listed(ids()) : hint);
     }
 
     private static void add(SortedMap<String, Text> texts, Path file) {

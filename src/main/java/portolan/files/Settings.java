@@ -56,8 +56,7 @@ final class Settings {
     }
 
     /** The root with the named entry that the path is about, copied from what is extended where need be. */
-    private Node.Mapping withEntry(Node.Mapping root, Setting setting, List<String> steps, Node value)
-            throws BadValue {
+    private Node.Mapping withEntry(Node.Mapping root, Setting setting, List<String> steps, Node value) throws BadValue {
         if (!NAMED.contains(steps.get(0)) || steps.size() < 2 || entry(root, steps) != null) {
             return root;
         }
@@ -105,16 +104,14 @@ final class Settings {
             }
         }
         if (!found) {
-            Node added = last
-                    ? value
-                    : put(new Node.Mapping(List.of(), setting.mark()), steps, depth + 1, value, setting);
+            Node added =
+                    last ? value : put(new Node.Mapping(List.of(), setting.mark()), steps, depth + 1, value, setting);
             entries.add(new Node.Entry(step, setting.mark(), added));
         }
         return new Node.Mapping(entries, mapping.mark());
     }
 
-    private static Node inside(Node node, List<String> steps, int depth, Node value, Setting setting)
-            throws BadValue {
+    private static Node inside(Node node, List<String> steps, int depth, Node value, Setting setting) throws BadValue {
         if (node instanceof Node.Mapping mapping) {
             return put(mapping, steps, depth, value, setting);
         }
@@ -123,8 +120,7 @@ final class Settings {
             int at = Integer.parseInt(step);
             if (at >= list.items().size()) {
                 throw new BadValue(
-                        "the list has " + list.items().size() + " entries, numbered from 0",
-                        "there is no entry " + at);
+                        "the list has " + list.items().size() + " entries, numbered from 0", "there is no entry " + at);
             }
             List<Node> items = new ArrayList<>(list.items());
             boolean last = depth == steps.size() - 1;
