@@ -1,0 +1,153 @@
+package portolan.chart.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import portolan.chart.ChartSpec;
+import portolan.chart.Hue;
+import portolan.chart.RankPanel;
+import portolan.chart.Series;
+import portolan.chart.ValueFormat;
+import portolan.chart.YearPanel;
+import portolan.chart.YearValues;
+import portolan.results.Indicators;
+import portolan.results.ResultRow;
+
+/** Electric cars from China into Canada: against the quota, with fill rate and rent, and whom they displace. */
+final class EvStory {
+    private static final ValueFormat THOUSANDS = new ValueFormat("", 0, "k");
+
+    private final Tale tale;
+
+    EvStory(Tale tale) {
+        this.tale = tale;
+    }
+
+    List<ChartSpec> charts() {
+        List<ChartSpec> charts = new ArrayList<>();
+        charts.add(importsAndQuota());
+        if (tale.compared()) {
+            charts.add(displacement());
+        }
+        return charts;
+    }
+
+    private ChartSpec importsAndQuota() {
+        boolean quota = Tale.hasQuota(tale.run(), Tale.EV);
+        // the last quota year is modelled only to December
+        int to = quota ? Math.min(tale.to(), portolanLastWholeQuotaYear()) : tale.to();
+        YearPanel imports = YearPanel.of("", "thousand vehicles a year", THOUSANDS, tale.from(), to)
+                .projectedFrom(Tale.PROJECTED)
+                .with(new Series.Columns("Imports from China", byQuotaYear(quota, to), Hue.BLUE));
+        if (!quota) {
+            return ChartSpec.stacked(
+                    "ev-imports-and-quota",
+                    "Without a quota, " + Words.units(1000 * byQuotaYear(false, to).at(tale.headlineYear()))
+                            + " electric cars from China enter Canada in " + tale.headlineYear(),
+                    "Electric cars imported from China, by calendar year",
+                    tale.footer(),
+                    imports);
+        }
+        YearPanel limits = imports.with(
+                new Series.Steps("Quota", scaled(Indicators.QUOTA, Tale.CHINA, 1000, to)));
+        YearPanel fill = YearPanel.of("Fill rate", "% of the quota used", ValueFormat.PERCENT, tale.from(), to)
+                .projectedFrom(Tale.PROJECTED)
+                .with(new Series.Line("Fill rate", scaled(Indicators.QUOTA_FILL, Tale.CHINA, 1, to), Series.Role.FOCUS))
+                .withWeight(0.55);
+        YearPanel rent = YearPanel.of(
+                        "Quota rent", "C$ million, 2024 prices, calendar years", ValueFormat.CAD_MILLION, tale.from(), to)
+                .projectedFrom(Tale.PROJECTED)
+                .with(new Series.Columns("Rent", scaled(Indicators.QUOTA_RENT, Tale.CHINA, 1, to), Hue.OCHRE))
+                .withWeight(0.55);
+        return ChartSpec.stacked(
+                "ev-imports-and-quota",
+                title(to),
+                "Electric cars imported from China; before 2026 calendar years, from 2026 quota years (March to February)",
+                tale.footer(),
+                limits.withWeight(1.2),
+                fill,
+                rent);
+    }
+
+    private int portolanLastWholeQuotaYear() {
+        return tale.run().table().of(Indicators.QUOTA).stream()
+                        .filter(row -> row.product().equals(Tale.EV))
+                        .mapToInt(ResultRow::year)
+                        .max()
+                        .orElse(tale.to())
+                - 1;
+    }
+
+    private String title(int to) {
+        int year = Math.min(tale.headlineYear(), to);
+        double first = tale.value(Indicators.QUOTA_FILL, Tale.CANADA, Tale.CHINA, Tale.EV, Tale.PROJECTED);
+        OptionalInt full = Tale.firstFull(tale.run().table(), Tale.CANADA, Tale.CHINA, Tale.EV, tale.from(), to);
+        String start = "Electric cars from China fill " + Words.percent(first) + " of the quota in its first year";
+        if (full.isPresent()) {
+            return start + " and all of it from " + full.getAsInt() + " on";
+        }
+        double fill = tale.value(Indicators.QUOTA_FILL, Tale.CANADA, Tale.CHINA, Tale.EV, year);
+        return start + " and " + Words.percent(fill) + " in " + year + ": the limit never binds";
+    }
+
+    private YearValues byQuotaYear(boolean quota, int to) {
+        double[] calendar =
+                tale.run().table().series(Indicators.IMPORT_QUANTITY, Tale.CANADA, Tale.CHINA, Tale.EV, tale.from(), to);
+        double[] used =
+                tale.run().table().series(Indicators.QUOTA_USED, Tale.CANADA, Tale.CHINA, Tale.EV, tale.from(), to);
+        double[] values = new double[calendar.length];
+        for (int k = 0; k < values.length; k++) {
+            values[k] = (quota && !Double.isNaN(used[k]) ? used[k] : calendar[k]) / 1000;
+        }
+        return YearValues.of(tale.from(), values);
+    }
+
+    private YearValues scaled(String indicator, String partner, double divisor, int to) {
+        double[] values = tale.run().table().series(indicator, Tale.CANADA, partner, Tale.EV, tale.from(), to);
+        for (int k = 0; k < values.length; k++) {
+            values[k] /= divisor;
+        }
+        return YearValues.of(tale.from(), values);
+    }
+
+    /** Change of sales in Canada by place of build. */
+    private ChartSpec displacement() {
+        int year = tale.headlineYear();
+        List<RankPanel.Item> items = new ArrayList<>();
+        double china = 0;
+        double others = 0;
+        for (ResultRow row : tale.run().table().of(Indicators.EXPORT_QUANTITY)) {
+            if (row.product().equals(Tale.EV) && row.partner().equals(Tale.CANADA) && row.year() == year) {
+                double change = tale.change(
+                        Indicators.EXPORT_QUANTITY, row.reporter(), Tale.CANADA, Tale.EV, year);
+                items.add(new RankPanel.Item(
+                        "Built in " + tale.run().card().name(row.reporter()),
+                        change / 1000,
+                        row.reporter().equals(Tale.CHINA) ? Hue.BLUE : Hue.GREY));
+                china += row.reporter().equals(Tale.CHINA) ? change : 0;
+                others += row.reporter().equals(Tale.CHINA) ? 0 : change;
+            }
+        }
+        items.add(new RankPanel.Item("All electric cars", (china + others) / 1000, Hue.INK));
+        return ChartSpec.stacked(
+                "ev-displacement",
+                displacementTitle(china, others, year),
+                "Change of electric cars sold in Canada in " + year + " by place of build, thousand vehicles, against "
+                        + tale.against().id(),
+                tale.footer(),
+                RankPanel.bars("", "thousand vehicles", new ValueFormat("", 1, "k"), items));
+    }
+
+    private static String displacementTitle(double china, double others, int year) {
+        if (Math.abs(china) < 50) {
+            return "Electric cars from China stay as they are in " + year;
+        }
+        if (china > 0) {
+            return "Of " + Words.units(china) + " more electric cars from China in " + year + ", "
+                    + Words.units(Math.max(0, china + others)) + " are new sales and " + Words.units(-others)
+                    + " displace other cars";
+        }
+        return Words.units(-china) + " fewer electric cars from China in " + year + "; " + Words.units(others)
+                + " are built elsewhere instead";
+    }
+}

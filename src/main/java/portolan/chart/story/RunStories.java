@@ -1,0 +1,28 @@
+package portolan.chart.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import portolan.chart.ChartSpec;
+import portolan.results.RunRecord;
+
+/** The pictures of one run. */
+public final class RunStories {
+    private RunStories() {}
+
+    /**
+     * Describes every chart of a run.
+     *
+     * @param run the run told
+     * @param against the run it is compared with; the same run for the baseline
+     * @param version version of the program, for the footer
+     */
+    public static List<ChartSpec> of(RunRecord run, RunRecord against, String version) {
+        Tale tale = new Tale(run, against, version);
+        List<ChartSpec> charts = new ArrayList<>();
+        charts.addAll(new GoalStory(tale).charts());
+        charts.add(new FarmStory(tale).chart());
+        charts.addAll(new EvStory(tale).charts());
+        charts.add(new SurplusStory(tale).chart());
+        return charts;
+    }
+}

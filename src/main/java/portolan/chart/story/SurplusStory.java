@@ -1,0 +1,73 @@
+package portolan.chart.story;
+
+import portolan.chart.ChartSpec;
+import portolan.chart.Hue;
+import portolan.chart.Series;
+import portolan.chart.ValueFormat;
+import portolan.chart.YearPanel;
+import portolan.chart.YearValues;
+import portolan.results.Indicators;
+import portolan.results.ResultRow;
+import portolan.results.RunRecord;
+
+/** What Canada gains or loses by year: revenue, rent, consumer and producer surplus, against the comparator. */
+final class SurplusStory {
+    private final Tale tale;
+
+    SurplusStory(Tale tale) {
+        this.tale = tale;
+    }
+
+    ChartSpec chart() {
+        YearPanel panel = YearPanel.of("", "C$ million a year, 2024 prices", ValueFormat.CAD_MILLION, tale.from(), tale.to())
+                .projectedFrom(Tale.PROJECTED)
+                .with(
+                        new Series.Columns("Producers", sum(Indicators.PRODUCER_SURPLUS), Hue.GREEN),
+                        new Series.Columns("Buyers", sum(Indicators.CONSUMER_SURPLUS), Hue.BLUE),
+                        new Series.Columns("Quota rent", sum(Indicators.QUOTA_RENT), Hue.OCHRE),
+                        new Series.Columns("Tariff revenue", sum(Indicators.TARIFF_REVENUE), Hue.PURPLE),
+                        new Series.Line("All together", sum(Indicators.WELFARE), Series.Role.OBSERVED));
+        return ChartSpec.stacked(
+                "revenue-and-surplus",
+                title(),
+                "Canada, all product markets: change of surplus, revenue and rent against "
+                        + (tale.compared() ? tale.against().id() : "the undisturbed world")
+                        + ", C$ million a year at 2024 prices",
+                tale.footer(),
+                panel);
+    }
+
+    private YearValues sum(String indicator) {
+        double[] values = new double[tale.to() - tale.from() + 1];
+        add(tale.run(), indicator, values, 1);
+        if (tale.compared()) {
+            add(tale.against(), indicator, values, -1);
+        }
+        return YearValues.of(tale.from(), values);
+    }
+
+    private void add(RunRecord run, String indicator, double[] values, double sign) {
+        for (ResultRow row : run.table().of(indicator)) {
+            boolean canada = row.reporter().equals(Tale.CANADA) && row.partner().equals(Tale.ALL);
+            if (canada && row.year() >= tale.from() && row.year() <= tale.to()) {
+                values[row.year() - tale.from()] += sign * row.value();
+            }
+        }
+    }
+
+    private String title() {
+        int year = tale.headlineYear();
+        double all = sum(Indicators.WELFARE).at(year);
+        double producers = sum(Indicators.PRODUCER_SURPLUS).at(year);
+        double buyers = sum(Indicators.CONSUMER_SURPLUS).at(year);
+        if (Math.abs(all) < 1 && Math.abs(producers) < 1 && Math.abs(buyers) < 1) {
+            return "Nothing changes for Canada's producers, buyers or treasury";
+        }
+        return "Canada " + (all >= 0 ? "gains " : "loses ") + Words.money(all) + " in " + year + ": producers "
+                + signed(producers) + ", buyers " + signed(buyers);
+    }
+
+    private static String signed(double millions) {
+        return (millions >= 0 ? "+" : "\u2212") + Words.money(millions);
+    }
+}
