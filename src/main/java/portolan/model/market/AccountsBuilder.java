@@ -66,8 +66,8 @@ final class AccountsBuilder {
             subsidy[c] += weight * flows.subsidy[c];
             touched[c] |= flows.touched[c];
         }
-        rent.forEach((holder, earned) -> {
-            double[] more = flows.rentOf(holder);
+        flows.rent.forEach((holder, more) -> {
+            double[] earned = Objects.requireNonNull(rent.get(holder));
             for (int c = 0; c < n * n; c++) {
                 earned[c] += weight * more[c];
             }

@@ -16,17 +16,21 @@ import java.util.Arrays;
  * </ul>
  *
  * <p>An index is computed as the weighted mean of the logs plus Jensen's gap, {@code m + ln(1 + sum w expm1((1 - s)
- * (pi - m))) / (1 - s)}: the sum is never negative, so no digit is lost near s = 1 or at prices close together.
+ * (pi - m))) / (1 - s)}: the sum is never negative, so no digit is lost at prices close together. Away from s = 1 one
+ * exponential, {@code exp(-s (pi - m))}, gives both the index and the quantity.
  *
  * <p>A workspace for one market size; arrays are row by row, exporter first.
  */
 final class ArmingtonDemand {
 
+    /** Closer to an elasticity of one the index needs an exponential of its own to keep its digits. */
+    private static final double NEAR_ONE = 1e-3;
+
     private final int n;
     private final int[][] origins;
     private final int[] originCount;
 
-    /** Weights among imports with preferences, and normalised preferences. */
+    /** Weights among imports with preferences, and normalised preferences as factors. */
     private final double[] weight;
 
     private final double[] taste;
@@ -39,9 +43,8 @@ final class ArmingtonDemand {
     private boolean neutral;
 
     /** The answers of the last evaluation. */
-    final double[] logQuantity;
-
     final double[] quantity;
+
     final double[] importIndex;
     final double[] index;
 
@@ -65,7 +68,6 @@ final class ArmingtonDemand {
         homeTaste = new double[n];
         importTaste = new double[n];
         demand = new double[n];
-        logQuantity = new double[n * n];
         quantity = new double[n * n];
         importIndex = new double[n];
         index = new double[n];
@@ -111,24 +113,25 @@ final class ArmingtonDemand {
         for (int k = 0; k < originCount[j]; k++) {
             int c = origins[j][k] * n + j;
             weight[c] = baseline.importShares()[c];
-            taste[c] = state.cells()[c] + shift.cells()[c];
-            mean += weight[c] * taste[c];
-            any |= taste[c] != 0;
+            taste[c] = 1;
+            double log = state.cells()[c] + shift.cells()[c];
+            mean += weight[c] * log;
+            any |= log != 0;
         }
         if (!any) {
             return;
         }
         neutral = false;
-        double gap = 0;
+        double sum = 1;
         for (int k = 0; k < originCount[j]; k++) {
             int c = origins[j][k] * n + j;
-            gap += weight[c] * StrictMath.expm1(taste[c] - mean);
+            taste[c] = StrictMath.exp(state.cells()[c] + shift.cells()[c] - mean);
+            sum += weight[c] * (taste[c] - 1);
         }
-        double norm = mean + StrictMath.log1p(gap);
         for (int k = 0; k < originCount[j]; k++) {
             int c = origins[j][k] * n + j;
-            taste[c] -= norm;
-            weight[c] *= StrictMath.exp(taste[c]);
+            taste[c] /= sum;
+            weight[c] *= taste[c];
         }
     }
 
@@ -148,26 +151,36 @@ final class ArmingtonDemand {
         homeWeight[j] = home * StrictMath.exp(homeTaste[j]);
     }
 
-    /** Quantities relative to the baseline at the given log landed prices. */
-    void evaluate(double[] landed) {
+    /**
+     * Quantities relative to the baseline.
+     *
+     * @param landed log landed prices
+     * @param level the same prices as factors
+     */
+    void evaluate(double[] landed, double[] level) {
         for (int j = 0; j < n; j++) {
-            evaluateImportIndex(j, landed);
+            double mean = 0;
+            for (int k = 0; k < originCount[j]; k++) {
+                int c = origins[j][k] * n + j;
+                mean += weight[c] * landed[c];
+            }
+            evaluateImports(j, mean, landed, level);
             evaluateTop(j, landed[j * n + j]);
-            evaluateQuantities(j, landed);
+            evaluateQuantities(j, mean, landed[j * n + j]);
         }
     }
 
-    private void evaluateImportIndex(int j, double[] landed) {
-        double mean = 0;
-        for (int k = 0; k < originCount[j]; k++) {
-            int c = origins[j][k] * n + j;
-            mean += weight[c] * landed[c];
-        }
+    private void evaluateImports(int j, double mean, double[] landed, double[] level) {
         double power = 1 - among;
+        boolean nearOne = StrictMath.abs(power) < NEAR_ONE;
+        double base = StrictMath.exp(-mean);
         double gap = 0;
         for (int k = 0; k < originCount[j]; k++) {
             int c = origins[j][k] * n + j;
-            double growth = StrictMath.expm1(power * (landed[c] - mean));
+            double away = landed[c] - mean;
+            double response = StrictMath.exp(-among * away);
+            double growth = nearOne ? StrictMath.expm1(power * away) : response * (level[c] * base) - 1;
+            quantity[c] = taste[c] * response;
             share[c] = weight[c] * (1 + growth);
             gap += weight[c] * growth;
         }
@@ -198,18 +211,17 @@ final class ArmingtonDemand {
         homeShare[j] = home * (1 + growthHome) / (1 + gap);
     }
 
-    private void evaluateQuantities(int j, double[] landed) {
+    private void evaluateQuantities(int j, double mean, double homePrice) {
         double total = -demand[j] * index[j];
         if (homeWeight[j] > 0) {
-            int c = j * n + j;
-            logQuantity[c] = homeTaste[j] - againstHome * (landed[c] - index[j]) + total;
-            quantity[c] = StrictMath.exp(logQuantity[c]);
+            quantity[j * n + j] = StrictMath.exp(homeTaste[j] - againstHome * (homePrice - index[j]) + total);
         }
-        double imports = importTaste[j] - againstHome * (importIndex[j] - index[j]) + total;
-        for (int k = 0; k < originCount[j]; k++) {
-            int c = origins[j][k] * n + j;
-            logQuantity[c] = taste[c] - among * (landed[c] - importIndex[j]) + imports;
-            quantity[c] = StrictMath.exp(logQuantity[c]);
+        if (originCount[j] > 0) {
+            double imports = importTaste[j] - againstHome * (importIndex[j] - index[j]) + total;
+            double factor = StrictMath.exp(among * (importIndex[j] - mean) + imports);
+            for (int k = 0; k < originCount[j]; k++) {
+                quantity[origins[j][k] * n + j] *= factor;
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package portolan.model.market;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -39,7 +40,7 @@ final class Limits {
         for (Capacity capacity : segment.capacities()) {
             add(market, capacity.id(), capacity.links(), capacity.amount(), Double.POSITIVE_INFINITY);
         }
-        if (ids.stream().distinct().count() != ids.size()) {
+        if (new HashSet<>(ids).size() != ids.size()) {
             throw new IllegalArgumentException("market " + market.id() + " has two limits of one name: " + ids);
         }
         int count = ids.size();
@@ -172,6 +173,11 @@ final class Limits {
     /** All traded cells whose price the premium of limit k raises. */
     int[] cells(int k) {
         return cells.get(k);
+    }
+
+    /** Whether limit k raises the price of a cell. */
+    boolean holds(int k, int cell) {
+        return contains(cells.get(k), cell);
     }
 
     /** The cells of limit k that are in none of its sub-quotas. */

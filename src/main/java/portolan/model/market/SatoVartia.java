@@ -10,19 +10,25 @@ package portolan.model.market;
  */
 final class SatoVartia {
 
-    private static final double CLOSE = 1e-3;
+    private static final double CLOSE = 0.1;
 
     private SatoVartia() {}
 
-    /** The logarithmic mean {@code (c - b) / (ln c - ln b)}, 0 when one of the two is 0. */
+    /**
+     * The logarithmic mean {@code (c - b) / (ln c - ln b)}, 0 when one of the two is 0. With {@code u = (c - b) / (c + b)}
+     * it is {@code (b + c) / 2} over {@code artanh(u) / u}, which for shares close together needs no logarithm.
+     */
     static double mean(double b, double c) {
         if (!(b > 0 && c > 0)) {
             return 0;
         }
-        double r = StrictMath.log(c / b);
-        if (StrictMath.abs(r) < CLOSE) {
-            return b * (1 + r / 2 * (1 + r / 3 * (1 + r / 4 * (1 + r / 5))));
+        double u = (c - b) / (c + b);
+        if (StrictMath.abs(u) > CLOSE) {
+            return (c - b) / StrictMath.log(c / b);
         }
-        return (c - b) / r;
+        double v = u * u;
+        double sum = 1.0 / 13 + v * (1.0 / 15 + v / 17);
+        sum = 1 + v * (1.0 / 3 + v * (1.0 / 5 + v * (1.0 / 7 + v * (1.0 / 9 + v * (1.0 / 11 + v * sum)))));
+        return (b + c) / 2 / sum;
     }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * The money of one segment, link by link, at yearly rates.
@@ -16,9 +15,6 @@ import java.util.Objects;
  */
 final class SegmentFlows {
 
-    /** A premium this close to its bound, in logs, lets goods in outside. */
-    private static final double AT_BOUND = 1e-9;
-
     private static final double SAME = 1e-12;
 
     final double[] producerValue;
@@ -28,6 +24,7 @@ final class SegmentFlows {
     final double[] capacityRent;
     final double[] resources;
     final double[] subsidy;
+    /** Quota rent by link for each holder that earns any. */
     final Map<RentHolder, double[]> rent = new EnumMap<>(RentHolder.class);
     final double[] quotaRent;
     final double[] ownerRent;
@@ -46,7 +43,6 @@ final class SegmentFlows {
     private final int n;
     private final Segment segment;
     private final SegmentSolution solution;
-    private final double[] insidePart;
     private final double[] capacityPremium;
 
     SegmentFlows(Market market, MarketBaseline baseline, Segment segment, SegmentSolution solution) {
@@ -61,18 +57,13 @@ final class SegmentFlows {
         capacityRent = new double[cells];
         resources = new double[cells];
         subsidy = new double[cells];
-        for (RentHolder holder : RentHolder.values()) {
-            rent.put(holder, new double[cells]);
-        }
         quotaRent = new double[segment.quotas().size()];
         ownerRent = new double[segment.capacities().size()];
         inside = new double[segment.quotas().size()];
         outside = new double[segment.quotas().size()];
         touched = new boolean[cells];
         borderPremium = new double[cells];
-        insidePart = new double[cells];
         capacityPremium = new double[cells];
-        Arrays.fill(insidePart, 1);
         splitCapacities();
         fillLinks(baseline);
         if (inside.length > 0) {
@@ -127,6 +118,8 @@ final class SegmentFlows {
     private void splitQuotas(Limits limits) {
         List<Quota> quotas = segment.quotas();
         double[] above = new double[inside.length];
+        double[] insidePart = new double[n * n];
+        Arrays.fill(insidePart, 1);
         int[] order = limits.bottomUp();
         for (int at = order.length - 1; at >= 0; at--) {
             int k = order[at];
@@ -136,24 +129,23 @@ final class SegmentFlows {
                 }
                 LimitState state = solution.quotas().get(k);
                 double room = StrictMath.log(quotas.get(k).outside()) - above[k] - state.premium();
-                boolean over =
-                        room < AT_BOUND && state.quantity() > quotas.get(k).amount();
-                double part = over ? quotas.get(k).amount() / state.quantity() : 1;
+                double part = QuotaRule.insidePart(
+                        room, state.quantity(), quotas.get(k).amount());
                 for (int c : limits.cells(k)) {
                     insidePart[c] *= part;
                 }
             }
         }
         for (int k = 0; k < inside.length; k++) {
-            chargeQuota(k, above[k], limits);
+            chargeQuota(k, above[k], insidePart, limits);
         }
     }
 
-    private void chargeQuota(int k, double above, Limits limits) {
+    private void chargeQuota(int k, double above, double[] insidePart, Limits limits) {
         Quota quota = segment.quotas().get(k);
         double mu = solution.quotas().get(k).premium();
         double[] power = segment.wedges().power().cells();
-        double[] held = rentOf(quota.holder());
+        double[] held = rent.computeIfAbsent(quota.holder(), holder -> new double[n * n]);
         double premium = StrictMath.exp(above) * StrictMath.expm1(mu);
         for (int c : limits.cells(k)) {
             double units = solution.quantity().cells()[c];
@@ -180,10 +172,6 @@ final class SegmentFlows {
             int c = cell(paid.link());
             subsidy[c] = landedValue[c] * paid.rate();
         }
-    }
-
-    double[] rentOf(RentHolder holder) {
-        return Objects.requireNonNull(rent.get(holder));
     }
 
     private int cell(Link link) {

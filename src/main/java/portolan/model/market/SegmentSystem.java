@@ -19,7 +19,13 @@ final class SegmentSystem implements ComplementarityProblem {
     private final Limits limits;
     private final ArmingtonDemand demand;
     private final double[] wedge;
+    private final double[] wedgeLevel;
     private final double[] landed;
+    private final double[] level;
+    private final double[] at;
+    private boolean placed;
+    private final double[][] importSlopes;
+    private final double[][] homeSlopes;
     private final double[] price;
     private final double[] elasticity;
     private final int[] supplier;
@@ -40,7 +46,9 @@ final class SegmentSystem implements ComplementarityProblem {
         limits = new Limits(market, baseline, segment);
         demand.prepare(market, baseline, state, segment.wedges().shift());
         wedge = new double[n * n];
+        wedgeLevel = new double[n * n];
         landed = new double[n * n];
+        level = new double[n * n];
         price = new double[n];
         elasticity = new double[n];
         supplier = new int[n];
@@ -56,6 +64,9 @@ final class SegmentSystem implements ComplementarityProblem {
         }
         suppliers = count;
         flow = new double[limits.count()][suppliers + limits.count()];
+        importSlopes = new double[n][size()];
+        homeSlopes = new double[n][size()];
+        at = new double[size()];
         sharers = new int[limits.count()][];
         for (int k = 0; k < sharers.length; k++) {
             sharers[k] = limits.above(k).clone();
@@ -72,11 +83,16 @@ final class SegmentSystem implements ComplementarityProblem {
         double[] cost = wedges.cost().cells();
         for (int c = 0; c < n * n; c++) {
             double factor = after[c] / before[c] * cost[c];
-            wedge[c] = factor == 1 || limits.units(c) == 0 ? 0 : StrictMath.log(factor);
+            boolean moved = factor != 1 && limits.units(c) > 0;
+            wedge[c] = moved ? StrictMath.log(factor) : 0;
+            wedgeLevel[c] = moved ? factor : 1;
         }
         for (Subsidy subsidy : wedges.subsidies()) {
             int c = subsidy.link().origin() * n + subsidy.link().importer();
-            wedge[c] += limits.units(c) == 0 ? 0 : StrictMath.log1p(-subsidy.rate());
+            if (limits.units(c) > 0) {
+                wedge[c] += StrictMath.log1p(-subsidy.rate());
+                wedgeLevel[c] *= 1 - subsidy.rate();
+            }
         }
     }
 
@@ -123,24 +139,37 @@ final class SegmentSystem implements ComplementarityProblem {
 
     /** Sets prices and quantities to those of a point. */
     void moveTo(double[] x) {
+        if (placed && Arrays.equals(x, 0, size(), at, 0, size())) {
+            return;
+        }
+        placed = true;
+        System.arraycopy(x, 0, at, 0, size());
         for (int r = 0; r < suppliers; r++) {
             price[supplier[r]] = x[r];
         }
-        for (int c = 0; c < n * n; c++) {
-            landed[c] = limits.units(c) == 0 ? 0 : wedge[c] + price[c / n];
-        }
-        for (int k = 0; k < limits.count(); k++) {
-            for (int c : limits.cells(k)) {
-                landed[c] += x[suppliers + k];
+        for (int i = 0; i < n; i++) {
+            double factor = price[i] == 0 ? 1 : StrictMath.exp(price[i]);
+            for (int c = i * n; c < (i + 1) * n; c++) {
+                boolean traded = limits.units(c) > 0;
+                landed[c] = traded ? wedge[c] + price[i] : 0;
+                level[c] = traded ? wedgeLevel[c] * factor : 1;
             }
         }
-        demand.evaluate(landed);
+        for (int k = 0; k < limits.count(); k++) {
+            double premium = x[suppliers + k];
+            double factor = premium == 0 ? 1 : StrictMath.exp(premium);
+            for (int c : limits.cells(k)) {
+                landed[c] += premium;
+                level[c] *= factor;
+            }
+        }
+        demand.evaluate(landed, level);
     }
 
     @Override
     public void evaluate(double[] x, double[] residual, double[][] jacobian) {
         moveTo(x);
-        demand.differentiate();
+        differentiateImporters();
         for (int r = 0; r < size(); r++) {
             Arrays.fill(jacobian[r], 0, size(), 0);
         }
@@ -150,11 +179,30 @@ final class SegmentSystem implements ComplementarityProblem {
         limitRows(residual, jacobian);
     }
 
+    /** Responses of each importer's quantities to every unknown, the own elasticity of each link left out. */
+    private void differentiateImporters() {
+        demand.differentiate();
+        for (int j = 0; j < n; j++) {
+            for (int r = 0; r < suppliers; r++) {
+                importSlopes[j][r] = demand.importResponse[j][supplier[r]];
+                homeSlopes[j][r] = demand.homeResponse[j][supplier[r]];
+            }
+            Arrays.fill(importSlopes[j], suppliers, size(), 0);
+            Arrays.fill(homeSlopes[j], suppliers, size(), 0);
+        }
+        for (int k = 0; k < limits.count(); k++) {
+            for (int c : limits.cells(k)) {
+                importSlopes[c % n][suppliers + k] += demand.importResponse[c % n][c / n];
+                homeSlopes[c % n][suppliers + k] += demand.homeResponse[c % n][c / n];
+            }
+        }
+    }
+
     private void clearing(int i, double[] residual, double[] slopes) {
         double[] shares = baseline.salesShares();
         double total = 0;
-        for (int j = 0; j < n; j++) {
-            total += shares[i * n + j] * demand.quantity[i * n + j];
+        for (int c = i * n; c < (i + 1) * n; c++) {
+            total += shares[c] * demand.quantity[c];
         }
         int r = row[i];
         residual[r] = StrictMath.log(total) - elasticity[i] * price[i];
@@ -169,21 +217,17 @@ final class SegmentSystem implements ComplementarityProblem {
 
     /** Adds the derivatives of one log quantity by all unknowns, times a factor. */
     private void addLogQuantitySlopes(int i, int j, double factor, double[] slopes) {
-        boolean home = i == j;
-        double[] response = home ? demand.homeResponse[j] : demand.importResponse[j];
-        double own = demand.ownElasticity(home);
-        for (int r = 0; r < suppliers; r++) {
-            slopes[r] += factor * response[supplier[r]];
+        double[] response = i == j ? homeSlopes[j] : importSlopes[j];
+        for (int x = 0; x < response.length; x++) {
+            slopes[x] += factor * response[x];
         }
+        double own = factor * demand.ownElasticity(i == j);
         if (row[i] >= 0) {
-            slopes[row[i]] -= factor * own;
+            slopes[row[i]] -= own;
         }
         for (int k = 0; k < limits.count(); k++) {
-            for (int c : limits.cells(k)) {
-                if (c % n == j) {
-                    int origin = c / n;
-                    slopes[suppliers + k] += factor * (response[origin] - (origin == i ? own : 0));
-                }
+            if (limits.holds(k, i * n + j)) {
+                slopes[suppliers + k] -= own;
             }
         }
     }

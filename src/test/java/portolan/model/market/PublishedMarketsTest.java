@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import portolan.model.market.validation.LinearGsim;
+import portolan.model.market.validation.LinearQuotaMarket;
 import tools.jackson.databind.JsonNode;
 
 /** Published and independently computed markets, run through the production solver. */
@@ -119,6 +121,71 @@ class PublishedMarketsTest {
                 near(ratio, out.get("quantity_hat").get(i), 1e-8);
             }
         }
+    }
+
+    /** Linear GSIM: the price changes printed in the paper to four digits, all columns to 1e-8. */
+    @Test
+    void linearGsimFreeTradeOfUsAndEu() {
+        LinearGsim.Result result = LinearGsim.solve(
+                Gsim.VALUES,
+                Gsim.BEFORE,
+                Gsim.AFTER,
+                ValidationFiles.numbers(Gsim.ELASTICITIES.get("Em")),
+                Gsim.supply(),
+                Gsim.substitution());
+        double[] printed = {0.0792, -0.0316, 0.0480, -0.0184};
+        Map<String, double[]> expected = ValidationFiles.columns("gsim_4x4/us_eu_fta__linear_results.csv");
+        Grid values = ValidationFiles.grid("gsim_4x4/us_eu_fta__linear_trade_value_final.csv");
+        for (int r = 0; r < 4; r++) {
+            LinearGsim.Region region = result.regions().get(r);
+            assertThat(region.price()).isCloseTo(printed[r], within(0.00005));
+            check("price", region.price(), expected, "world_price_change", r);
+            check("output", region.output(), expected, "output_change", r);
+            check("index", region.composite(), expected, "composite_price_change", r);
+            check("producers", region.producers(), expected, "producer_surplus", r);
+            check("consumers", region.consumers(), expected, "consumer_surplus", r);
+            check("revenue", region.revenue(), expected, "tariff_revenue_change", r);
+            check("welfare", region.welfare(), expected, "net_welfare", r);
+            check("plain", region.consumersPlain(), expected, "consumer_surplus_no_sign_term", r);
+            for (int j = 0; j < 4; j++) {
+                assertThat(result.values().at(r, j)).isCloseTo(values.at(r, j), within(1e-8));
+            }
+        }
+    }
+
+    /** Quota regimes with linear demand: the same solver and quota rule as the market model. */
+    @Test
+    void quotaRegimesWithLinearDemand() {
+        for (JsonNode example : ValidationFiles.json("tariff_rate_quota/single_market_cases.json")) {
+            JsonNode in = example.get("inputs");
+            JsonNode out = example.get("expected");
+            LinearQuotaMarket.Result result = new LinearQuotaMarket(
+                            in.get("a").asDouble(),
+                            in.get("b").asDouble(),
+                            in.get("world_price").asDouble(),
+                            in.get("in_quota_tariff").asDouble(),
+                            in.get("over_quota_tariff").asDouble(),
+                            in.get("quota").asDouble())
+                    .solve();
+            assertThat(result.regime()).isEqualTo(out.get("regime").asString());
+            relative(result.price(), out.get("domestic_price"));
+            relative(result.imports(), out.get("imports"));
+            relative(result.insideUnits(), out.get("in_quota_imports"));
+            relative(result.imports() - result.insideUnits(), out.get("over_quota_imports"));
+            relative(result.premiumRate(), out.get("premium_rate"));
+            relative(result.rent(), out.get("quota_rent"));
+            relative(result.revenue(), out.get("tariff_revenue"));
+            relative(result.surplus(), out.get("net_import_surplus"));
+            relative(result.insideUnits() / in.get("quota").asDouble(), out.get("fill_rate"));
+            double kept = result.surplus() + result.revenue();
+            relative(kept, out.get("welfare_rents_foreign"));
+            relative(kept + result.rent(), out.get("welfare_rents_domestic"));
+        }
+    }
+
+    private static void relative(double ours, JsonNode theirs) {
+        double expected = theirs.asDouble();
+        assertThat(ours).isCloseTo(expected, within(1e-9 * StrictMath.max(1e-3, StrictMath.abs(expected))));
     }
 
     private static double price(SegmentSolution solution, int i) {
