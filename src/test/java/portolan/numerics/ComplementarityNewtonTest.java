@@ -56,7 +56,7 @@ class ComplementarityNewtonTest {
                 .isCloseTo(StrictMath.sqrt(2), within(1e-12));
     }
 
-    /** f = x - c with 0 <= x <= 1: at 0 where f stays positive, at 1 where it stays negative, c in between. */
+    /** {@code f = x - c} with x from 0 to 1: at 0 where f stays positive, at 1 where it stays negative, c in between. */
     @ParameterizedTest
     @CsvSource({"-3, 0", "-0.001, 0", "0, 0", "0.3, 0.3", "1, 1", "1.001, 1", "7, 1"})
     void theThreeRegimes(double c, double expected) {
@@ -76,24 +76,23 @@ class ComplementarityNewtonTest {
 
     @Test
     void aStepTooLongIsShortened() {
-        assertThat(solve(new Single(true, 0, StrictMath::atan, x -> 1 / (1 + x * x)), 50)).isCloseTo(0, within(1e-9));
+        assertThat(solve(new Single(true, 0, StrictMath::atan, x -> 1 / (1 + x * x)), 50))
+                .isCloseTo(0, within(1e-9));
     }
 
     @Test
     void whatHasNoSolutionIsNotCalledOne() {
         double[] x = {3};
-        ConvergenceReport report = new ComplementarityNewton(1)
-                .solve(new Single(true, 0, y -> y * y + 1, y -> 2 * y), x);
+        ConvergenceReport report =
+                new ComplementarityNewton(1).solve(new Single(true, 0, y -> y * y + 1, y -> 2 * y), x);
         assertThat(report.converged()).isFalse();
         assertThat(report.residual()).isGreaterThanOrEqualTo(1);
         double[] y = {0};
-        ConvergenceReport singular =
-                new ComplementarityNewton(1).solve(new Single(true, 0, z -> 1, z -> 0), y);
+        ConvergenceReport singular = new ComplementarityNewton(1).solve(new Single(true, 0, z -> 1, z -> 0), y);
         assertThat(singular.converged()).isFalse();
         assertThat(singular.method()).contains("singular");
         double[] z = {1};
-        ConvergenceReport nan = new ComplementarityNewton(1)
-                .solve(new Single(true, 0, v -> Double.NaN, v -> 1), z);
+        ConvergenceReport nan = new ComplementarityNewton(1).solve(new Single(true, 0, v -> Double.NaN, v -> 1), z);
         assertThat(nan.converged()).isFalse();
     }
 

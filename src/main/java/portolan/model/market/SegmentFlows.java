@@ -26,6 +26,7 @@ final class SegmentFlows {
     final double[] subsidy;
     /** Quota rent by link for each holder that earns any. */
     final Map<RentHolder, double[]> rent = new EnumMap<>(RentHolder.class);
+
     final double[] quotaRent;
     final double[] ownerRent;
 

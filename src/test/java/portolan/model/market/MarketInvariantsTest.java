@@ -1,6 +1,7 @@
 package portolan.model.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
@@ -8,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import portolan.numerics.DenseLu;
+import portolan.numerics.NotConverged;
 
 /** Rules that hold in any market, tried on random ones. */
 class MarketInvariantsTest {
@@ -117,6 +120,51 @@ class MarketInvariantsTest {
         double half = effect(random, 1e-6);
         assertThat(half).isNotZero();
         assertThat(whole / half).isCloseTo(2, within(1e-3));
+    }
+
+    /** A duty up by 0.01 %: prices move as the derivative at the baseline says. */
+    @ParameterizedTest
+    @ValueSource(longs = {71, 72, 73, 74, 75, 76})
+    void aSmallShockFollowsTheDerivative(long seed) {
+        RandomMarkets random = RandomMarkets.draw(seed);
+        int n = random.market().size();
+        double power = random.baseline().power().at(0, 1);
+        double shock = StrictMath.log(1.0001);
+        Segment small = Segment.wholeYear(Wedges.none(random.baseline()).withPower(0, 1, power * 1.0001));
+        SegmentSystem shocked = new SegmentSystem(
+                random.market(), random.baseline(), Preferences.neutral(n), small, new ArmingtonDemand(n));
+        int size = shocked.size();
+        double[] residual = new double[size];
+        double[][] jacobian = new double[size][size];
+        shocked.evaluate(new double[size], residual, jacobian);
+        DenseLu lu = new DenseLu(size);
+        assertThat(lu.factor(jacobian, size)).isTrue();
+        double[] step = new double[size];
+        lu.solve(residual, step);
+        SegmentSolution solution = random.solve(small).solutions().get(0);
+        for (int r = 0; r < size; r++) {
+            double solved = solution.supplyPrice().get(shocked.supplier(r));
+            assertThat(solved).isCloseTo(-step[r], within(1e-3 * shock));
+        }
+        assertThat(size).isPositive();
+    }
+
+    @Test
+    void aMarketWithoutSolutionIsAnErrorThatNamesIt() {
+        // nothing responds to the price: neither supply nor demand
+        Market rigid =
+                Market.of("rigid", List.of("A", "B"), Elasticities.constant(1, 1), new double[] {0, 0}, new double[] {
+                    0, Double.POSITIVE_INFINITY
+                });
+        MarketBaseline baseline =
+                MarketBaseline.ofValues(Grid.of(new double[][] {{0, 100}, {0, 0}}), Grid.filled(2, 1));
+        RandomMarkets market =
+                new RandomMarkets(rigid, baseline, Wedges.none(baseline).withPower(0, 1, 1.2));
+        assertThatThrownBy(market::solve)
+                .isInstanceOf(NotConverged.class)
+                .hasMessageContaining("market rigid, year 2030")
+                .hasMessageContaining("supply of A")
+                .hasMessageContaining("Try");
     }
 
     private static double effect(RandomMarkets random, double cut) {

@@ -26,8 +26,7 @@ public final class LinearGsim {
     private final int n;
     private final double[] price;
 
-    private LinearGsim(
-            Grid value, Grid before, Grid after, double[] demand, double[] supply, double[] substitution) {
+    private LinearGsim(Grid value, Grid before, Grid after, double[] demand, double[] supply, double[] substitution) {
         this.value = value;
         this.before = before;
         this.after = after;
