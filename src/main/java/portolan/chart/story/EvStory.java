@@ -42,20 +42,24 @@ final class EvStory {
         if (!quota) {
             return ChartSpec.stacked(
                     "ev-imports-and-quota",
-                    "Without a quota, " + Words.units(1000 * byQuotaYear(false, to).at(tale.headlineYear()))
+                    "Without a quota, "
+                            + Words.units(1000 * byQuotaYear(false, to).at(tale.headlineYear()))
                             + " electric cars from China enter Canada in " + tale.headlineYear(),
                     "Electric cars imported from China, by calendar year",
                     tale.footer(),
                     imports);
         }
-        YearPanel limits = imports.with(
-                new Series.Steps("Quota", scaled(Indicators.QUOTA, Tale.CHINA, 1000, to)));
+        YearPanel limits = imports.with(new Series.Steps("Quota", scaled(Indicators.QUOTA, Tale.CHINA, 1000, to)));
         YearPanel fill = YearPanel.of("Fill rate", "% of the quota used", ValueFormat.PERCENT, tale.from(), to)
                 .projectedFrom(Tale.PROJECTED)
                 .with(new Series.Line("Fill rate", scaled(Indicators.QUOTA_FILL, Tale.CHINA, 1, to), Series.Role.FOCUS))
                 .withWeight(0.55);
         YearPanel rent = YearPanel.of(
-                        "Quota rent", "C$ million, 2024 prices, calendar years", ValueFormat.CAD_MILLION, tale.from(), to)
+                        "Quota rent",
+                        "C$ million, 2024 prices, calendar years",
+                        ValueFormat.CAD_MILLION,
+                        tale.from(),
+                        to)
                 .projectedFrom(Tale.PROJECTED)
                 .with(new Series.Columns("Rent", scaled(Indicators.QUOTA_RENT, Tale.CHINA, 1, to), Hue.OCHRE))
                 .withWeight(0.55);
@@ -91,8 +95,9 @@ final class EvStory {
     }
 
     private YearValues byQuotaYear(boolean quota, int to) {
-        double[] calendar =
-                tale.run().table().series(Indicators.IMPORT_QUANTITY, Tale.CANADA, Tale.CHINA, Tale.EV, tale.from(), to);
+        double[] calendar = tale.run()
+                .table()
+                .series(Indicators.IMPORT_QUANTITY, Tale.CANADA, Tale.CHINA, Tale.EV, tale.from(), to);
         double[] used =
                 tale.run().table().series(Indicators.QUOTA_USED, Tale.CANADA, Tale.CHINA, Tale.EV, tale.from(), to);
         double[] values = new double[calendar.length];
@@ -118,8 +123,7 @@ final class EvStory {
         double others = 0;
         for (ResultRow row : tale.run().table().of(Indicators.EXPORT_QUANTITY)) {
             if (row.product().equals(Tale.EV) && row.partner().equals(Tale.CANADA) && row.year() == year) {
-                double change = tale.change(
-                        Indicators.EXPORT_QUANTITY, row.reporter(), Tale.CANADA, Tale.EV, year);
+                double change = tale.change(Indicators.EXPORT_QUANTITY, row.reporter(), Tale.CANADA, Tale.EV, year);
                 items.add(new RankPanel.Item(
                         "Built in " + tale.run().card().name(row.reporter()),
                         change / 1000,

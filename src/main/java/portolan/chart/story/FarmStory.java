@@ -26,11 +26,14 @@ final class FarmStory {
         List<YearPanel> panels = new ArrayList<>();
         for (String product : PRODUCTS) {
             YearPanel panel = YearPanel.of(
-                            tale.run().card().name(product), "C$ billion, 2024 prices", BILLIONS, tale.from(), tale.to())
+                            tale.run().card().name(product),
+                            "C$ billion, 2024 prices",
+                            BILLIONS,
+                            tale.from(),
+                            tale.to())
                     .projectedFrom(Tale.PROJECTED);
             if (tale.compared()) {
-                panel = panel.with(
-                        new Series.Line("", exports(tale.against(), product), Series.Role.MUTED));
+                panel = panel.with(new Series.Line("", exports(tale.against(), product), Series.Role.MUTED));
             }
             panels.add(panel.with(new Series.Line("", exports(tale.run(), product), Series.Role.FOCUS)));
         }

@@ -52,7 +52,8 @@ final class GoalStory {
                         Series.Role.FOCUS,
                         Hue.BLUE));
         if (verdict != null) {
-            panel = panel.with(range(verdict), new Series.Line("Goal path", goal(verdict), Series.Role.GOAL, Hue.VERMILLION));
+            panel = panel.with(
+                    range(verdict), new Series.Line("Goal path", goal(verdict), Series.Role.GOAL, Hue.VERMILLION));
         }
         int year = tale.headlineYear();
         String title = verdict == null
@@ -110,8 +111,7 @@ final class GoalStory {
                 .withWeight(0.5);
         String title = verdict == null
                 ? "The United States takes "
-                        + Words.percent(tale.value(
-                                Indicators.EXPORT_SHARE, Tale.CANADA, "USA", Tale.ALL, tale.to()))
+                        + Words.percent(tale.value(Indicators.EXPORT_SHARE, Tale.CANADA, "USA", Tale.ALL, tale.to()))
                         + " of Canada's exports of goods in " + tale.to()
                 : verdictTitle("Exports outside the United States", verdict);
         return ChartSpec.stacked(
@@ -146,9 +146,7 @@ final class GoalStory {
                 .projectedFrom(Tale.PROJECTED)
                 .with(
                         new Series.Line(
-                                "To China, since " + tale.from(),
-                                YearValues.of(tale.from(), since),
-                                Series.Role.MUTED),
+                                "To China, since " + tale.from(), YearValues.of(tale.from(), since), Series.Role.MUTED),
                         new Series.Line(
                                 "To China, gross", YearValues.of(tale.from(), gross), Series.Role.FOCUS, Hue.BLUE),
                         new Series.Line(
@@ -197,12 +195,7 @@ final class GoalStory {
 
     private YearValues goal(TargetVerdict verdict) {
         return Tale.path(
-                verdict.baseYear(),
-                verdict.baseValue(),
-                verdict.deadline(),
-                verdict.goal(),
-                tale.from(),
-                tale.to());
+                verdict.baseYear(), verdict.baseValue(), verdict.deadline(), verdict.goal(), tale.from(), tale.to());
     }
 
     /** Low and high at the deadline, drawn as a narrow band around it. */

@@ -19,7 +19,8 @@ final class SurplusStory {
     }
 
     ChartSpec chart() {
-        YearPanel panel = YearPanel.of("", "C$ million a year, 2024 prices", ValueFormat.CAD_MILLION, tale.from(), tale.to())
+        YearPanel panel = YearPanel.of(
+                        "", "C$ million a year, 2024 prices", ValueFormat.CAD_MILLION, tale.from(), tale.to())
                 .projectedFrom(Tale.PROJECTED)
                 .with(
                         new Series.Columns("Producers", sum(Indicators.PRODUCER_SURPLUS), Hue.GREEN),

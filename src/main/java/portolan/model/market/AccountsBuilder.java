@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** Adds up the books of a year, segment by segment. Money flows along each link as described in {@link Wedges}. */
 final class AccountsBuilder {
@@ -86,7 +87,7 @@ final class AccountsBuilder {
         for (int k = 0; k < segment.quotas().size(); k++) {
             Quota quota = segment.quotas().get(k);
             LimitState state = solution.quotas().get(k);
-            int at = find(quotas.stream().map(QuotaOutcome::id).toList(), quota.id());
+            int at = find(quotas, QuotaOutcome::id, quota.id());
             if (at < 0) {
                 at = quotas.size();
                 quotas.add(new QuotaOutcome(quota.id(), 0, 0, 0, 0, 0));
@@ -112,7 +113,7 @@ final class AccountsBuilder {
         for (int k = 0; k < segment.capacities().size(); k++) {
             Capacity capacity = segment.capacities().get(k);
             LimitState state = solution.capacities().get(k);
-            int at = find(capacities.stream().map(CapacityOutcome::id).toList(), capacity.id());
+            int at = find(capacities, CapacityOutcome::id, capacity.id());
             if (at < 0) {
                 at = capacities.size();
                 capacities.add(new CapacityOutcome(capacity.id(), 0, 0, 0, 0));
@@ -136,8 +137,13 @@ final class AccountsBuilder {
         }
     }
 
-    private static int find(List<String> ids, String id) {
-        return ids.indexOf(id);
+    private static <T> int find(List<T> entries, Function<T, String> name, String id) {
+        for (int k = 0; k < entries.size(); k++) {
+            if (name.apply(entries.get(k)).equals(id)) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     /** The books of all segments added so far. */

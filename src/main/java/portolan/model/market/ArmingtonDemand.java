@@ -1,6 +1,7 @@
 package portolan.model.market;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What buyers take at given landed prices: two nests of CES demand around the baseline (Armington 1969), in logs.
@@ -41,6 +42,7 @@ final class ArmingtonDemand {
     private double among;
     private double againstHome;
     private boolean neutral;
+    private @Nullable Prepared preparedFor;
 
     /** The answers of the last evaluation. */
     final double[] quantity;
@@ -57,6 +59,15 @@ final class ArmingtonDemand {
     final double[][] importResponse;
 
     final double[][] homeResponse;
+
+    /** What the workspace was last prepared for: parts of one year differ in their measures alone. */
+    private record Prepared(MarketBaseline baseline, Preferences state, Grid shift) {
+
+        @SuppressWarnings("ReferenceEquality") // the same objects, not equal ones, are what makes it quick
+        boolean same(MarketBaseline otherBaseline, Preferences otherState, Grid otherShift) {
+            return baseline == otherBaseline && state == otherState && shift.equals(otherShift);
+        }
+    }
 
     ArmingtonDemand(int n) {
         this.n = n;
@@ -77,8 +88,12 @@ final class ArmingtonDemand {
         homeResponse = new double[n][n];
     }
 
-    /** Takes in the baseline and the preferences; {@code shift} is added to those of {@code state}. */
+    /** Takes in the baseline and the preferences; {@code shift} is added to those of {@code state}. One market only. */
     void prepare(Market market, MarketBaseline baseline, Preferences state, Grid shift) {
+        if (preparedFor != null && preparedFor.same(baseline, state, shift)) {
+            return;
+        }
+        preparedFor = new Prepared(baseline, state, shift);
         among = market.elasticities().importsImpact();
         againstHome = market.elasticities().homeImpact();
         neutral = true;

@@ -82,10 +82,10 @@ final class SegmentSystem implements ComplementarityProblem {
         double[] after = wedges.power().cells();
         double[] cost = wedges.cost().cells();
         for (int c = 0; c < n * n; c++) {
-            double factor = after[c] / before[c] * cost[c];
-            boolean moved = factor != 1 && limits.units(c) > 0;
+            boolean moved = limits.units(c) > 0 && (after[c] != before[c] || cost[c] != 1);
+            double factor = moved ? after[c] / before[c] * cost[c] : 1;
             wedge[c] = moved ? StrictMath.log(factor) : 0;
-            wedgeLevel[c] = moved ? factor : 1;
+            wedgeLevel[c] = factor;
         }
         for (Subsidy subsidy : wedges.subsidies()) {
             int c = subsidy.link().origin() * n + subsidy.link().importer();
