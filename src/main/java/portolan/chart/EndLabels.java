@@ -72,10 +72,12 @@ final class EndLabels {
     /** Columns have their label beside the last year even if they have no value then: on top of what they stand on. */
     private void addColumns(Series.Columns columns) {
         double top = 0;
+        boolean single =
+                panel.series().stream().filter(s -> s instanceof Series.Columns).count() == 1;
         for (YearExtent.Layer layer : YearExtent.layers(panel)) {
             if (layer.year() == panel.to() && layer.series().equals(columns)) {
                 String value = panel.format().label(columns.values().at(panel.to()));
-                addLabel(columns, value, panel.to(), (layer.from() + layer.to()) / 2, true);
+                addLabel(columns, value, panel.to(), single ? layer.to() : (layer.from() + layer.to()) / 2, true);
                 return;
             }
             top = layer.year() == panel.to() ? Math.max(top, layer.to()) : top;

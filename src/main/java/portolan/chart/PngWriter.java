@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -17,6 +18,8 @@ import java.util.zip.Deflater;
 final class PngWriter {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final int LEVEL = 6;
+    private static final byte SUB = 1;
+    private static final byte UP = 2;
     /** Around letters that stand on lines: the same letters in white, moved a little in eight directions. */
     private static final double[][] HALO = {{1.5, 0}, {1, 1}, {0, 1.5}, {-1, 1}, {-1.5, 0}, {-1, -1}, {0, -1.5}, {1, -1}
     };
@@ -33,7 +36,11 @@ final class PngWriter {
         new ChartPainter(spec, text).paint(g);
         text.runs().forEach(run -> fill(g, text, run));
         g.dispose();
-        return encode(((DataBufferInt) image.getRaster().getDataBuffer()).getData(), width, height);
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] &= 0xFFFFFF; // What the unused byte holds is nobody's promise.
+        }
+        return encode(pixels, width, height);
     }
 
     private static void fill(Graphics2D g, TextSheet text, TextSheet.Run run) {
@@ -90,36 +97,45 @@ final class PngWriter {
         return out.toByteArray();
     }
 
-    /** Rows as differences from the pixel to the left or from the row above, whichever is smaller in sum. */
+    /**
+     * Rows as differences from the pixel to the left or from the row above, whichever leaves fewer pixels to tell; a
+     * row like the one above stays all zeros.
+     */
     private static byte[] filtered(int[] pixels, int width, int height) {
-        int stride = 3 * width;
-        byte[] raw = new byte[(stride + 1) * height];
-        byte[] above = new byte[stride];
-        byte[] row = new byte[stride];
+        int stride = 3 * width + 1;
+        byte[] raw = new byte[stride * height];
         for (int y = 0; y < height; y++) {
+            int row = y * width;
+            int above = row - width;
+            int at = y * stride;
+            if (y > 0 && Arrays.equals(pixels, row, row + width, pixels, above, above + width)) {
+                raw[at] = UP;
+                continue;
+            }
+            boolean fromAbove =
+                    y > 0 && differences(pixels, row, above, width) <= differences(pixels, row, row - 1, width);
+            raw[at++] = fromAbove ? UP : SUB;
             for (int x = 0; x < width; x++) {
-                int pixel = pixels[y * width + x];
-                row[3 * x] = (byte) (pixel >> 16);
-                row[3 * x + 1] = (byte) (pixel >> 8);
-                row[3 * x + 2] = (byte) pixel;
+                int pixel = pixels[row + x];
+                int base = fromAbove ? pixels[above + x] : x == 0 ? 0 : pixels[row + x - 1];
+                if (pixel != base) {
+                    raw[at] = (byte) ((pixel >> 16) - (base >> 16));
+                    raw[at + 1] = (byte) ((pixel >> 8) - (base >> 8));
+                    raw[at + 2] = (byte) (pixel - base);
+                }
+                at += 3;
             }
-            int left = 0;
-            int up = 0;
-            for (int i = 0; i < stride; i++) {
-                left += Math.abs((byte) (row[i] - (i < 3 ? 0 : row[i - 3])));
-                up += Math.abs((byte) (row[i] - above[i]));
-            }
-            boolean fromAbove = up <= left;
-            int at = y * (stride + 1);
-            raw[at++] = (byte) (fromAbove ? 2 : 1);
-            for (int i = 0; i < stride; i++) {
-                raw[at + i] = (byte) (row[i] - (fromAbove ? above[i] : i < 3 ? 0 : row[i - 3]));
-            }
-            byte[] swap = above;
-            above = row;
-            row = swap;
         }
         return raw;
+    }
+
+    /** How many pixels of a row, but the first, differ from those at another place. */
+    private static int differences(int[] pixels, int row, int other, int width) {
+        int count = 0;
+        for (int x = 1; x < width; x++) {
+            count += pixels[row + x] == pixels[other + x] ? 0 : 1;
+        }
+        return count;
     }
 
     private static void chunk(ByteArrayOutputStream out, String type, byte[] data, int length) {

@@ -141,7 +141,9 @@ final class YearMarks {
     private void addEnd(PlotBuilder builder, Series.Line line, Color colour) {
         int last = line.values().lastIn(panel.from(), panel.to());
         boolean marked = line.role() == Series.Role.FOCUS || line.role() == Series.Role.NORMAL;
-        if (marked && last >= panel.from()) {
+        if (line.role() == Series.Role.GOAL && last >= panel.from()) {
+            builder.dot(last, line.values().at(last), 4.2 * thin, Theme.PAPER, colour, 2);
+        } else if (marked && last >= panel.from()) {
             double radius = (line.role() == Series.Role.FOCUS ? 4.2 : 3.2) * thin;
             builder.dot(last, line.values().at(last), radius, colour, Theme.PAPER, 1.2);
         }

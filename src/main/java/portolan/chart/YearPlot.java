@@ -3,7 +3,6 @@ package portolan.chart;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jfree.chart.axis.NumberAxis;
@@ -71,10 +70,7 @@ final class YearPlot implements PanelPlot {
 
     @Override
     public double headNeed(double cellWidth, double dataWidth) {
-        int rows = 0;
-        for (Note note : notes(0, dataWidth)) {
-            rows = Math.max(rows, note.row() + 1);
-        }
+        int rows = notes(0, dataWidth, cellWidth).rows();
         double heading = PanelHead.height(panel, setting.text(), cellWidth);
         return heading + rows * STRIP + (rows > 0 ? 0 : 2) + 10;
     }
@@ -92,7 +88,7 @@ final class YearPlot implements PanelPlot {
     @Override
     public void paint(Graphics2D g, Rectangle2D cell, Rectangle2D data) {
         PanelHead.paint(panel, setting.text(), cell);
-        ground(g, data);
+        ground(g, data, cell.getWidth());
         NumberAxis along = new QuietAxis(lower, upper, List.of());
         NumberAxis value = new QuietAxis(scale.lower(), scale.upper(), scale.ticks());
         PlotBuilder builder = new PlotBuilder();
@@ -127,7 +123,7 @@ final class YearPlot implements PanelPlot {
         }
     }
 
-    private void ground(Graphics2D g, Rectangle2D data) {
+    private void ground(Graphics2D g, Rectangle2D data, double cellWidth) {
         Transform at = new Transform(data);
         OptionalInt projected = panel.projected();
         if (projected.isPresent() && projected.getAsInt() <= panel.to()) {
@@ -135,10 +131,10 @@ final class YearPlot implements PanelPlot {
             g.setPaint(Theme.FUTURE);
             g.fill(new Rectangle2D.Double(start, data.getY(), data.getMaxX() - start, data.getHeight()));
         }
-        List<Note> notes = notes(data.getX(), data.getWidth());
-        for (Note note : notes) {
+        for (EventNotes.Note note :
+                notes(data.getX(), data.getWidth(), cellWidth).notes()) {
             double baseline = data.getY() - 5 - note.row() * STRIP;
-            if (note.rule()) {
+            if (!Double.isNaN(note.ruleX())) {
                 g.setPaint(Theme.EVENT);
                 g.setStroke(Pen.dashed(1, 2.5, 2.5));
                 g.draw(new Line2D.Double(note.ruleX(), baseline - Theme.SMALL + 2, note.ruleX(), data.getMaxY()));
@@ -147,44 +143,20 @@ final class YearPlot implements PanelPlot {
         }
     }
 
-    /** A few words above the plot, with or without a rule below them. */
-    private record Note(String text, double x, double ruleX, boolean rule, int row) {}
-
-    /** The words above the plot, in as few rows as keep them apart. */
-    private List<Note> notes(double left, double width) {
+    /** The words above a plot with the given data area. */
+    private EventNotes notes(double left, double width, double cellWidth) {
         Transform at = new Transform(new Rectangle2D.Double(left, 0, width, 1));
-        List<Note> notes = new ArrayList<>();
-        List<Double> rowEnds = new ArrayList<>();
-        panel.events().stream()
+        EventNotes notes = new EventNotes(setting.text(), SMALL, left + width + labels.width(cellWidth));
+        notes.place(panel.events().stream()
                 .filter(e -> e.position() >= lower && e.position() <= upper)
-                .sorted((a, b) -> a.date().compareTo(b.date()))
-                .forEach(e -> {
-                    double x = at.x(e.position());
-                    notes.add(put(e.text(), x + 5, x, true, rowEnds, left + width));
-                });
+                .map(e -> new EventNotes.Day(e.text(), at.x(e.position())))
+                .toList());
         if (setting.names()
                 && panel.projected().isPresent()
                 && panel.projected().getAsInt() <= panel.to()) {
-            double start = Math.max(left, at.x(panel.projected().getAsInt() - 0.5)) + 5;
-            double after = rowEnds.isEmpty() ? start : Math.max(start, rowEnds.get(0) + 14);
-            boolean fits = after + setting.text().width(PROJECTION, SMALL) <= left + width;
-            notes.add(put(PROJECTION, fits ? after : start, start, false, rowEnds, left + width));
+            notes.placeInGap(PROJECTION, Math.max(left, at.x(panel.projected().getAsInt() - 0.5)));
         }
         return notes;
-    }
-
-    private Note put(String text, double x, double ruleX, boolean rule, List<Double> rowEnds, double right) {
-        double width = setting.text().width(text, SMALL);
-        double from = x + width > right ? Math.max(0, ruleX - 5 - width) : x;
-        int row = 0;
-        while (row < rowEnds.size() && rowEnds.get(row) > from - 8) {
-            row++;
-        }
-        if (row == rowEnds.size()) {
-            rowEnds.add(0.0);
-        }
-        rowEnds.set(row, Math.max(from + width, ruleX));
-        return new Note(text, from, ruleX, rule, row);
     }
 
     /** The values over columns that have only one layer and no limit to compare with, if there is room for them. */

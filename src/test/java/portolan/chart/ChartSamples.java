@@ -98,7 +98,12 @@ final class ChartSamples {
                         new Series.Columns("Consumer surplus", surplus),
                         new Series.Columns("Tariff revenue", revenue),
                         new Series.Columns("Quota rent", rent),
-                        new Series.Columns("Surplus lost by producers at home", loss));
+                        new Series.Columns("Surplus lost by producers at home", loss),
+                        new Series.Line("Net", YearValues.of(2026, 488, 586, 593), Series.Role.OBSERVED))
+                .withEvents(
+                        new Event(LocalDate.of(2025, 3, 20), "duties on canola, peas and seafood"),
+                        new Event(LocalDate.of(2026, 3, 1), "quota opens"),
+                        new Event(LocalDate.of(2026, 12, 31), "relief on meal and seafood ends"));
         return ChartSpec.stacked(
                 "revenue-rent-surplus",
                 "Consumers gain most; producers at home lose about half as much",
