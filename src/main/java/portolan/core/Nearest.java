@@ -32,21 +32,22 @@ public final class Nearest {
         return to(word, candidates).map(near -> "did you mean '" + near + "'?").orElse("");
     }
 
+    /** Edits between two words: a letter put in, left out or exchanged, or two neighbours swapped. */
     private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
+        int[][] edits = new int[a.length() + 1][b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
+            edits[0][j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
+            edits[i][0] = i;
             for (int j = 1; j <= b.length(); j++) {
-                int above = row[j];
                 int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(Math.min(above, row[j - 1]) + 1, diagonal + change);
-                diagonal = above;
+                int least = Math.min(Math.min(edits[i - 1][j], edits[i][j - 1]) + 1, edits[i - 1][j - 1] + change);
+                boolean swapped =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                edits[i][j] = swapped ? Math.min(least, edits[i - 2][j - 2] + 1) : least;
             }
         }
-        return row[b.length()];
+        return edits[a.length()][b.length()];
     }
 }

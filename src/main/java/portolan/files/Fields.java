@@ -74,7 +74,8 @@ final class Fields {
 
     /** What this is, for messages: its name when it has one. */
     private String subject() {
-        return path.contains(".") ? section.noun() + " " + Quoted.text(name()) : section.noun();
+        boolean named = path.indexOf('.') > 0 && path.indexOf('.') == path.lastIndexOf('.');
+        return named ? section.noun().replaceFirst("^an? ", "") + " " + Quoted.text(name()) : section.noun();
     }
 
     /** The last part of the path: the name of an entry of a map. */
@@ -86,9 +87,14 @@ final class Fields {
         return reading;
     }
 
-    /** Whether the key stands there, read or not. */
+    /** Whether the section knows the key and it stands there, read or not. */
     boolean has(Key<?> key) {
-        return present.containsKey(key.name());
+        return present.containsKey(key.name()) && section.keys().contains(key);
+    }
+
+    /** Whether every key that stands there was read. */
+    boolean complete() {
+        return values.size() == present.size();
     }
 
     /** The value, or null when the key is absent or its value wrong. */

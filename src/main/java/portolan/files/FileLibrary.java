@@ -18,7 +18,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import portolan.core.Checked;
-import portolan.core.Nearest;
 import portolan.core.Problem;
 import portolan.scenario.ScenarioFile;
 import portolan.scenario.ScenarioLibrary;
@@ -150,9 +149,8 @@ public final class FileLibrary implements ScenarioLibrary {
     }
 
     private Problem unknown(String id) {
-        String hint = id.length() > 80 ? "" : Nearest.hint(id, texts.keySet());
         return new Problem(
-                Quoted.text(id), 0, 0, "there is no such scenario", hint.isEmpty() ? Names.listed(ids()) : hint);
+                Quoted.text(id), 0, 0, "there is no such scenario", Names.meant(id, ids()));
     }
 
     private static void add(SortedMap<String, Text> texts, Path file) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 record ListType<T>(Type<T> item, boolean single, boolean distinct) implements Type<List<T>> {
     @Override
     public @Nullable List<T> read(Node node, String path, Reading reading) {
+        if (node instanceof Node.Broken) {
+            return null;
+        }
         if (node instanceof Node.Mapping || (!single && node instanceof Node.Scalar scalar && !scalar.isEmpty())) {
             reading.problem(
                     node.mark(),
@@ -49,7 +52,7 @@ record ListType<T>(Type<T> item, boolean single, boolean distinct) implements Ty
                 }
             }
         }
-        return reading.count() == before ? values : null;
+        return reading.count() == before && values.size() == list.items().size() ? values : null;
     }
 
     @Override

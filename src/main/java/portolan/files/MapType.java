@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import portolan.core.Nearest;
 
 /**
  * Named entries of one kind, at least one.
@@ -37,6 +36,9 @@ record MapType<T>(String noun, Type<T> value, @Nullable Function<Vocabulary, Col
 
     @Override
     public @Nullable Map<String, T> read(Node node, String path, Reading reading) {
+        if (node instanceof Node.Broken) {
+            return null;
+        }
         if (!(node instanceof Node.Mapping mapping)) {
             boolean empty = node instanceof Node.Scalar scalar && scalar.isEmpty();
             reading.problem(
@@ -69,7 +71,7 @@ record MapType<T>(String noun, Type<T> value, @Nullable Function<Vocabulary, Col
         if (mapping.entries().isEmpty()) {
             reading.problem(node.mark(), ScalarType.key(path) + " is empty", "remove the key");
         }
-        return reading.count() == before ? Collections.unmodifiableMap(values) : null;
+        return reading.count() == before && values.size() == seen.size() ? Collections.unmodifiableMap(values) : null;
     }
 
     private void checkName(Node.Entry entry, Reading reading) {
@@ -80,11 +82,8 @@ record MapType<T>(String noun, Type<T> value, @Nullable Function<Vocabulary, Col
         } else if (known != null) {
             Collection<String> names = known.apply(reading.vocabulary());
             if (!names.contains(name)) {
-                String hint = Nearest.hint(name, names);
                 reading.problem(
-                        entry.mark(),
-                        "there is no " + noun + " " + Quoted.text(name),
-                        hint.isEmpty() ? Names.listed(names) : hint);
+                        entry.mark(), "there is no " + noun + " " + Quoted.text(name), Names.meant(name, names));
             }
         } else if (!Ids.isSlug(name)) {
             reading.problem(

@@ -28,6 +28,9 @@ final class MeasureType implements Type<Measure> {
     public @Nullable Measure read(Node node, String path, Reading reading) {
         List<String> words = List.copyOf(KINDS.keySet());
         String remedy = "say what it is by one of " + Values.orOf(words);
+        if (node instanceof Node.Broken) {
+            return null;
+        }
         if (!(node instanceof Node.Mapping mapping)) {
             boolean empty = node instanceof Node.Scalar scalar && scalar.isEmpty();
             reading.problem(

@@ -85,9 +85,7 @@ final class Names {
                         economy.getValue() + " is written " + economy.getKey());
             }
         }
-        String hint = text.length() > 80 ? "" : Nearest.hint(text, economies.keySet());
-        throw new BadValue(
-                "there is no economy " + Quoted.text(text), hint.isEmpty() ? listed(economies.keySet()) : hint);
+        throw new BadValue("there is no economy " + Quoted.text(text), meant(text, economies.keySet()));
     }
 
     private static String known(String noun, String text, Collection<String> names) throws BadValue {
@@ -95,10 +93,21 @@ final class Names {
             throw new BadValue("the name " + Quoted.text(text) + " is longer than 80 characters", "shorten it");
         }
         if (!names.contains(text)) {
-            String hint = Nearest.hint(text, names);
-            throw new BadValue("there is no " + noun + " " + Quoted.text(text), hint.isEmpty() ? listed(names) : hint);
+            throw new BadValue("there is no " + noun + " " + Quoted.text(text), meant(text, names));
         }
         return text;
+    }
+
+    /** What was likely meant: a near name, else names that hold the word, else what there is. */
+    static String meant(String text, Collection<String> names) {
+        String hint = text.length() > 80 ? "" : Nearest.hint(text, names);
+        if (!hint.isEmpty()) {
+            return hint;
+        }
+        List<String> holding = text.length() < 3
+                ? List.of()
+                : names.stream().filter(name -> name.contains(text)).limit(4).toList();
+        return holding.isEmpty() ? listed(names) : "did you mean '" + String.join("' or '", holding) + "'?";
     }
 
     /** What there is instead: all names when they are few. */
@@ -106,9 +115,9 @@ final class Names {
         if (names.isEmpty()) {
             return "none are known here";
         }
-        String joined = String.join(", ", names.stream().limit(16).toList());
-        return names.size() > 16
-                ? "known are " + joined + " and " + (names.size() - 16) + " more"
+        boolean many = names.size() > 16;
+        String joined = String.join(", ", names.stream().limit(many ? 8 : 16).toList());
+        return many ? "known are " + joined + " and " + (names.size() - 8) + " more"
                 : "known are " + joined;
     }
 }

@@ -41,6 +41,18 @@ sealed interface Node {
     }
 
     /**
+     * A value that cannot be read and was reported already.
+     *
+     * @param mark where it stands
+     */
+    record Broken(Mark mark) implements Node {
+        @Override
+        public String noun() {
+            return "a value";
+        }
+    }
+
+    /**
      * A list.
      *
      * @param items its items

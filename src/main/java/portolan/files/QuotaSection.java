@@ -51,8 +51,7 @@ final class QuotaSection {
                     "a rate or refused",
                     "106.1%",
                     Schemas.of("anyOf", List.of(Schemas.of("const", REFUSED), Values.RATE.schema())),
-                    (scalar, reading) ->
-                            new Outside(scalar.text().equals(REFUSED) ? null : Values.rate(scalar.text()))),
+                    (scalar, reading) -> outside(scalar.text())),
             "whole rate charged beyond the quota, as in 106.1%, or refused when nothing enters beyond it");
     private static final Key<Double> FILL_LIMIT = Key.optional(
             "fill-limit", Values.SHARE, "largest share of the quota that administration lets be used; 100% without it");
@@ -125,6 +124,17 @@ final class QuotaSection {
     record Outside(@Nullable AdValorem rate) {}
 
     private QuotaSection() {}
+
+    private static Outside outside(String text) throws BadValue {
+        if (text.equals(REFUSED)) {
+            return new Outside(null);
+        }
+        if (text.chars().noneMatch(Character::isDigit)) {
+            throw new BadValue(
+                    Quoted.text(text) + " is neither a rate nor refused", "write refused, or a rate as in 106.1%");
+        }
+        return new Outside(Values.rate(text));
+    }
 
     private static Map<String, String> hints() {
         Map<String, String> hints = new java.util.HashMap<>(MeasureKeys.MEASURE_HINTS);

@@ -25,6 +25,9 @@ record ScalarType<T>(String noun, String example, Map<String, Object> schema, Pa
 
     @Override
     public @Nullable T read(Node node, String path, Reading reading) {
+        if (node instanceof Node.Broken) {
+            return null;
+        }
         if (!(node instanceof Node.Scalar scalar)) {
             reading.problem(
                     node.mark(), key(path) + " is " + node.noun() + ", not " + noun, "write for instance " + example);

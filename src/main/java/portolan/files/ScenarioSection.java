@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import portolan.core.Numbers;
 import portolan.core.SourceRef;
 import portolan.core.YearRange;
 import portolan.data.PartnerTotals;
@@ -43,11 +44,11 @@ final class ScenarioSection {
             "claims", new ListType<>(Names.CLAIM, true, true), "claims of the articles whose reading it takes");
     private static final Key<List<SourceRef>> SOURCES =
             Key.optional("sources", new ListType<>(Names.SOURCE, true, true), "sources of the scenario as a whole");
-    private static final Key<List<String>> DROP = Key.optional(
+    static final Key<List<String>> DROP = Key.optional(
             "drop",
             new ListType<>(Ids.MEASURE, true, true),
             "measures of what it extends, or enacted ones, that do not hold here");
-    private static final Key<Map<String, Measure>> MEASURES = Key.optional(
+    static final Key<Map<String, Measure>> MEASURES = Key.optional(
             "measures",
             MapType.free("measure", new MeasureType()),
             "dated acts of policy by name; a name of the extended scenario replaces it");
@@ -103,10 +104,32 @@ final class ScenarioSection {
                     "the scenario does not say what it extends",
                     "add extends: " + BASELINE + " (the undisturbed world) or another scenario");
         }
+        fields.or(PARAMETERS, Map.of()).forEach((name, value) -> checkParameter(fields.reading(), name, value));
         for (Key<String> key : List.of(EXTENDS, COMPARE_WITH)) {
             if (id.equals(fields.orNull(key))) {
                 fields.problem(key, "the scenario names itself here", "name another scenario");
             }
+        }
+    }
+
+    /** Reports values that no equation can take. */
+    private static void checkParameter(Reading reading, String id, double value) {
+        boolean share = id.endsWith(".impact-share") || id.equals("adjustment-speed") || id.equals("gold.fade");
+        String remedy = "";
+        if (share && (value < 0 || value > 1 || (value == 0 && !id.equals("gold.fade")))) {
+            remedy = "it is a share: write a number from 0 to 1" + (id.equals("gold.fade") ? "" : ", not 0 itself");
+        } else if (id.startsWith("elasticity.") && value < 0) {
+            remedy = "elasticities are positive numbers; the equations carry the sign";
+        } else if (Math.abs(value) > 1000) {
+            remedy = "write a number between -1000 and 1000";
+        } else if (value <= -1) {
+            remedy = "write a number above -1";
+        }
+        if (!remedy.isEmpty()) {
+            reading.problem(
+                    reading.mark(PARAMETERS.name() + '.' + id),
+                    "the parameter " + id + " cannot be " + Numbers.text(value),
+                    remedy);
         }
     }
 

@@ -31,19 +31,24 @@ record Section<T>(
 
     @Override
     public @Nullable T read(Node node, String path, Reading reading) {
+        if (node instanceof Node.Broken) {
+            return null;
+        }
         if (!(node instanceof Node.Mapping mapping)) {
             boolean empty = node instanceof Node.Scalar scalar && scalar.isEmpty();
             reading.problem(
                     node.mark(),
                     (path.isEmpty() ? "the file" : ScalarType.key(path)) + " is "
                             + (empty ? "empty" : node.noun() + ", not " + noun),
-                    "write the keys of " + noun + ": " + String.join(", ", names()));
+                    path.isEmpty()
+                            ? "a scenario begins with portolan: 1, title, question and extends"
+                            : "write the keys of " + noun + ": " + String.join(", ", names()));
             return null;
         }
         int before = reading.count();
         Fields fields = Fields.read(this, mapping, path, reading);
         check.accept(fields);
-        if (reading.count() > before) {
+        if (reading.count() > before || !fields.complete()) {
             return null;
         }
         try {

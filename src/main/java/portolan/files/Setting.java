@@ -21,7 +21,7 @@ public record Setting(String path, String value) {
         int equals = text.indexOf('=');
         if (equals < 1 || text.substring(0, equals).isBlank()) {
             return Checked.failed(List.of(new Problem(
-                    "--set " + text,
+                    new Setting(text, "").option(),
                     0,
                     0,
                     "there is no path and value here",
@@ -33,7 +33,8 @@ public record Setting(String path, String value) {
 
     /** The option as it is named in messages. */
     String option() {
-        return "--set " + path;
+        String shown = Quoted.text(path);
+        return "--set " + shown.substring(1, shown.length() - 1);
     }
 
     Node.Mark mark() {
@@ -52,15 +53,23 @@ public record Setting(String path, String value) {
     Parsed parsed() {
         Parsed parsed = ScenarioReader.parse(option(), value.getBytes(StandardCharsets.UTF_8));
         List<Problem> problems = parsed.problems().stream()
-                .map(problem -> new Problem(option(), 0, 0, problem.what(), problem.remedy()))
+                .map(problem -> new Problem(option(), 0, 0, withoutLine(problem.what()), problem.remedy()))
                 .toList();
         Node root = parsed.root();
         return new Parsed(root == null ? null : moved(root), problems);
     }
 
+    /** An option has one line, so a message need not name it. */
+    private static String withoutLine(String what) {
+        return what.replace(" opened on line 1", "").replace(" before this", "");
+    }
+
     private Node moved(Node node) {
         if (node instanceof Node.Scalar scalar) {
             return new Node.Scalar(scalar.text(), scalar.quoted(), mark());
+        }
+        if (node instanceof Node.Broken) {
+            return new Node.Broken(mark());
         }
         if (node instanceof Node.Sequence list) {
             return new Node.Sequence(list.items().stream().map(this::moved).toList(), mark());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import portolan.core.Nearest;
 import portolan.core.Problem;
 
 /**
@@ -67,6 +66,7 @@ final class Settings {
         Set<String> seen = new LinkedHashSet<>();
         Node.Mapping at = root;
         while (true) {
+            refuseDropped(at, steps);
             String parent = text(at, ScenarioSection.EXTENDS.name());
             Parsed tree = parent == null || !seen.add(parent) ? null : trees.apply(parent);
             if (tree == null || !(tree.root() instanceof Node.Mapping next)) {
@@ -81,11 +81,22 @@ final class Settings {
         }
     }
 
+    private static void refuseDropped(Node.Mapping root, List<String> steps) throws BadValue {
+        Node drop = child(root, ScenarioSection.DROP.name());
+        List<Node> dropped = drop instanceof Node.Sequence list ? list.items() : drop == null ? List.of() : List.of(drop);
+        boolean gone = dropped.stream()
+                .anyMatch(node -> node instanceof Node.Scalar name && name.text().equals(steps.get(1)));
+        if (gone && steps.get(0).equals(ScenarioSection.MEASURES.name())) {
+            throw new BadValue(
+                    "the scenario drops the measure " + Quoted.text(steps.get(1)),
+                    "set it in a scenario in which it holds");
+        }
+    }
+
     private static BadValue unknown(List<String> steps, Set<String> known) {
-        String hint = steps.get(1).length() > 80 ? "" : Nearest.hint(steps.get(1), known);
         return new BadValue(
                 "neither the scenario nor what it extends has " + Quoted.text(steps.get(1)) + " under " + steps.get(0),
-                hint.isEmpty() ? Names.listed(known) : hint);
+                Names.meant(steps.get(1), known));
     }
 
     private static Node.Mapping put(Node.Mapping mapping, List<String> steps, int depth, Node value, Setting setting)
@@ -120,7 +131,8 @@ final class Settings {
             int at = Integer.parseInt(step);
             if (at >= list.items().size()) {
                 throw new BadValue(
-                        "the list has " + list.items().size() + " entries, numbered from 0", "there is no entry " + at);
+                        Quoted.text(steps.get(depth - 1)) + " has no entry " + at,
+                        "it has " + list.items().size() + ", numbered from 0");
             }
             List<Node> items = new ArrayList<>(list.items());
             boolean last = depth == steps.size() - 1;

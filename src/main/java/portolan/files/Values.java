@@ -25,7 +25,11 @@ final class Values {
     /** Version of the file format. */
     static final Type<Integer> FORMAT = new ScalarType<>(
             "the version of the file format", "1", Schemas.of("const", Scenario.FORMAT), (scalar, reading) -> {
-                if (scalar.quoted() || !scalar.text().equals(Integer.toString(Scenario.FORMAT))) {
+                if (scalar.quoted()) {
+                    throw new BadValue(
+                            "the format is in quotes, so it is not a number", "write portolan: " + Scenario.FORMAT);
+                }
+                if (!scalar.text().equals(Integer.toString(Scenario.FORMAT))) {
                     throw new BadValue(
                             "this program reads format " + Scenario.FORMAT + ", not " + Quoted.text(scalar.text()),
                             "write portolan: " + Scenario.FORMAT);
@@ -149,7 +153,11 @@ final class Values {
     static AdValorem rate(String text) throws BadValue {
         String trimmed = text.strip();
         if (NUMBER.matcher(trimmed).matches()) {
-            throw new BadValue(Quoted.text(text) + " has no per cent sign", "write " + trimmed + "%");
+            throw new BadValue(Quoted.text(text) + " has no per cent sign", percentOf(trimmed));
+        }
+        String point = trimmed.replace(',', '.');
+        if (!PERCENT.matcher(trimmed).matches() && PERCENT.matcher(point).matches()) {
+            throw new BadValue(Quoted.text(text) + " has a decimal comma", "write " + point);
         }
         if (!PERCENT.matcher(trimmed).matches()) {
             throw new BadValue(Quoted.text(text) + " is not a rate", "write it with a per cent sign, as in 6.1%");
@@ -163,6 +171,14 @@ final class Values {
         }
     }
 
+    /** A fraction is likely meant as one: 0.061 for 6.1%. */
+    private static String percentOf(String number) {
+        BigDecimal value = new BigDecimal(number);
+        boolean fraction = value.signum() != 0 && value.abs().compareTo(BigDecimal.ONE) < 0;
+        String percent = value.movePointRight(2).stripTrailingZeros().toPlainString();
+        return fraction ? "write " + percent + "% for that fraction, or " + number + "%" : "write " + number + "%";
+    }
+
     private static Quantity quantity(Node.Scalar scalar, Reading reading) throws BadValue {
         String text = scalar.text().strip();
         String number = text.replaceFirst(" .*", "");
@@ -170,6 +186,10 @@ final class Values {
             throw new BadValue(
                     Quoted.text(text) + " has no unit",
                     "write what is counted, as in " + text + " " + reading.unitHint());
+        }
+        String bare = text.replaceAll("(?<=\\d)[,_'](?=\\d)", "");
+        if (!bare.equals(text)) {
+            throw new BadValue(Quoted.text(text) + " separates digits", "write them together, as in " + bare);
         }
         if (!NUMBER.matcher(number).matches()) {
             throw new BadValue(

@@ -43,7 +43,7 @@ final class YamlSlips {
         if (said.contains("mapping values are not allowed")) {
             return words(
                     "a key cannot begin here",
-                    "start each key on a line of its own, and put text that holds ': ' in quotes");
+                    "start each key on a line of its own, in one column with its neighbours, and put text with ': ' in quotes");
         }
         if (said.contains("expected <block end>")) {
             return words(

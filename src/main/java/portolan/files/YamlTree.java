@@ -75,7 +75,7 @@ final class YamlTree {
         }
         if (event instanceof AliasEvent) {
             problem(event, "references with * are not read here", "write the value out");
-            return new Node.Scalar("", false, mark);
+            return new Node.Broken(mark);
         }
         checkPlain(event);
         if (event instanceof ScalarEvent scalar) {
@@ -95,7 +95,7 @@ final class YamlTree {
                 ? scalar.getTag()
                 : event instanceof CollectionStartEvent collection ? collection.getTag() : Optional.empty();
         if (tag.isPresent()) {
-            problem(event, "tags such as " + Quoted.text(tag.get()) + " are not read here", "remove the tag");
+            problem(event, "tags such as " + Quoted.text(tag.get().replace("tag:yaml.org,2002:", "!!")) + " are not read here", "remove the tag");
         }
     }
 

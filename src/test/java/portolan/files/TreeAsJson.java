@@ -1,0 +1,25 @@
+package portolan.files;
+
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes a tree as JSON: what looks like a number and is not quoted stays one. */
+final class TreeAsJson {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private TreeAsJson() {}
+
+    static String write(Node node) {
+        if (node instanceof Node.Scalar scalar) {
+            boolean number = !scalar.quoted() && scalar.text().matches("-?(0|[1-9]\\d*)(\\.\\d+)?");
+            return number ? scalar.text() : JSON.writeValueAsString(scalar.text());
+        }
+        if (node instanceof Node.Sequence list) {
+            return list.items().stream().map(TreeAsJson::write).collect(Collectors.joining(", ", "[", "]"));
+        }
+        return ((Node.Mapping) node)
+                .entries().stream()
+                        .map(entry -> JSON.writeValueAsString(entry.key()) + ": " + write(entry.value()))
+                        .collect(Collectors.joining(",\n", "{", "}"));
+    }
+}
