@@ -149,8 +149,7 @@ public final class FileLibrary implements ScenarioLibrary {
     }
 
     private Problem unknown(String id) {
-        return new Problem(
-                Quoted.text(id), 0, 0, "there is no such scenario", Names.meant(id, ids()));
+        return new Problem(Quoted.text(id), 0, 0, "there is no such scenario", Names.meant(id, ids()));
     }
 
     private static void add(SortedMap<String, Text> texts, Path file) {

@@ -44,7 +44,9 @@ final class JsonTree {
             }
             return root;
         } catch (JacksonException e) {
-            String said = String.valueOf(e.getOriginalMessage()).replaceAll("\\s+", " ").replaceAll(": enable.*", "");
+            String said = String.valueOf(e.getOriginalMessage())
+                    .replaceAll("\\s+", " ")
+                    .replaceAll(": enable.*", "");
             problem(
                     mark(e.getLocation()),
                     "this is not JSON (" + (said.length() > 160 ? said.substring(0, 160) + "..." : said) + ")",

@@ -151,7 +151,8 @@ final class MeasureKeys {
             return units.isEmpty() ? written : units;
         }
         report.at(
-                "the amount is in " + written + ", but the unit of " + product + " is " + units, "write it in " + units);
+                "the amount is in " + written + ", but the unit of " + product + " is " + units,
+                "write it in " + units);
         return units;
     }
 

@@ -117,7 +117,6 @@ final class Names {
         }
         boolean many = names.size() > 16;
         String joined = String.join(", ", names.stream().limit(many ? 8 : 16).toList());
-        return many ? "known are " + joined + " and " + (names.size() - 8) + " more"
-                : "known are " + joined;
+        return many ? "known are " + joined + " and " + (names.size() - 8) + " more" : "known are " + joined;
     }
 }

@@ -83,9 +83,11 @@ final class Settings {
 
     private static void refuseDropped(Node.Mapping root, List<String> steps) throws BadValue {
         Node drop = child(root, ScenarioSection.DROP.name());
-        List<Node> dropped = drop instanceof Node.Sequence list ? list.items() : drop == null ? List.of() : List.of(drop);
+        List<Node> dropped =
+                drop instanceof Node.Sequence list ? list.items() : drop == null ? List.of() : List.of(drop);
         boolean gone = dropped.stream()
-                .anyMatch(node -> node instanceof Node.Scalar name && name.text().equals(steps.get(1)));
+                .anyMatch(
+                        node -> node instanceof Node.Scalar name && name.text().equals(steps.get(1)));
         if (gone && steps.get(0).equals(ScenarioSection.MEASURES.name())) {
             throw new BadValue(
                     "the scenario drops the measure " + Quoted.text(steps.get(1)),

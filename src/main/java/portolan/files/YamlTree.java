@@ -95,7 +95,10 @@ final class YamlTree {
                 ? scalar.getTag()
                 : event instanceof CollectionStartEvent collection ? collection.getTag() : Optional.empty();
         if (tag.isPresent()) {
-            problem(event, "tags such as " + Quoted.text(tag.get().replace("tag:yaml.org,2002:", "!!")) + " are not read here", "remove the tag");
+            problem(
+                    event,
+                    "tags such as " + Quoted.text(tag.get().replace("tag:yaml.org,2002:", "!!")) + " are not read here",
+                    "remove the tag");
         }
     }
 

@@ -41,7 +41,9 @@ class BadScenariosTest {
     @Test
     void aFileThatIsTooLargeIsNotRead() {
         byte[] large = new byte[2_000_001];
-        assertThat(new ScenarioReader(SmallVocabulary.get()).read("large.yaml", large).problems())
+        assertThat(new ScenarioReader(SmallVocabulary.get())
+                        .read("large.yaml", large)
+                        .problems())
                 .extracting(Problem::toString)
                 .containsExactly(
                         "large.yaml: the file is larger than 2 MB; a scenario is a page or two; check that this is one");
@@ -66,7 +68,6 @@ class BadScenariosTest {
                 .read("flood.yaml", flood.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .problems();
         assertThat(problems).hasSize(101);
-        assertThat(problems.get(100))
-                .hasToString("flood.yaml: there are 150 problems more; mend those above first");
+        assertThat(problems.get(100)).hasToString("flood.yaml: there are 150 problems more; mend those above first");
     }
 }

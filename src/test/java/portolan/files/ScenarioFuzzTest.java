@@ -37,12 +37,12 @@ class ScenarioFuzzTest {
             Node root = java.util.Objects.requireNonNull(
                     ScenarioReader.parse(id + ".yaml", whole).root());
             byte[] json = TreeAsJson.write(root).getBytes(StandardCharsets.UTF_8);
-            for (int round = 0; round < 60; round++) {
+            for (int round = 0; round < 25; round++) {
                 problems += check(reader.read(id + ".yaml", damaged(whole, random)));
                 problems += check(reader.read(id + ".json", damaged(json, random)));
             }
         }
-        assertThat(problems).as("damage is noticed").isGreaterThan(1000);
+        assertThat(problems).as("damage is noticed").isGreaterThan(500);
     }
 
     private static int check(Checked<ScenarioFile> read) {
@@ -80,10 +80,13 @@ class ScenarioFuzzTest {
             case 0 -> text.substring(0, at) + text.substring(at + length);
             case 1 -> text.substring(0, at) + spice + text.substring(at);
             case 2 -> text.substring(0, at) + spice + text.substring(at + 1);
-            case 3 -> text.substring(0, at) + text.substring(at, at + length).repeat(1 + random.nextInt(5))
-                    + text.substring(at);
+            case 3 ->
+                text.substring(0, at)
+                        + text.substring(at, at + length).repeat(1 + random.nextInt(5))
+                        + text.substring(at);
             case 4 -> text.substring(0, at);
-            case 5 -> text.substring(0, at) + String.valueOf(spice).repeat(1 + random.nextInt(200)) + text.substring(at);
+            case 5 ->
+                text.substring(0, at) + String.valueOf(spice).repeat(1 + random.nextInt(200)) + text.substring(at);
             default -> shuffled(text, random);
         };
     }

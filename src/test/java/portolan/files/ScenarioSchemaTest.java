@@ -36,7 +36,9 @@ class ScenarioSchemaTest {
     @MethodSource("ids")
     void everyShippedScenarioFits(String id) throws IOException {
         String text = Files.readString(ShippedScenarios.FOLDER.resolve(id + ".yaml"));
-        assertThat(SCHEMA.validate(text, InputFormat.YAML)).extracting(Error::toString).isEmpty();
+        assertThat(SCHEMA.validate(text, InputFormat.YAML))
+                .extracting(Error::toString)
+                .isEmpty();
     }
 
     /** What an editor can see without knowing the data. */
@@ -54,7 +56,8 @@ class ScenarioSchemaTest {
                 "just-words.yaml"
             })
     void whatIsWrongInShapeDoesNotFit(String name) throws IOException {
-        String text = Files.readString(Path.of("src/test/resources/portolan/bad-scenarios").resolve(name))
+        String text = Files.readString(
+                        Path.of("src/test/resources/portolan/bad-scenarios").resolve(name))
                 .replace("\t", "    ")
                 .replaceAll("(?m)^ *growth: 7%\n", "")
                 .replaceAll("(?m)^  gold.fade: .nan\n", "");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,8 +60,8 @@ class SettingTest {
                 .get()
                 .scenario();
         assertThat(changed.levers()).hasSize(1);
-        TariffRateQuota.Reserved reserved = ((TariffRateQuota) measure(changed, "ev-quota")).reserved();
-        assertThat(reserved).isNotNull();
+        TariffRateQuota.Reserved reserved =
+                Objects.requireNonNull(((TariffRateQuota) measure(changed, "ev-quota")).reserved());
         assertThat(reserved.shares()).endsWith(0.6);
     }
 
@@ -98,8 +99,9 @@ class SettingTest {
     void aDroppedMeasureIsNotBroughtBack() {
         assertThat(set("canada-opens-alone", "measures.peas.until=2027-12-31").problems())
                 .extracting(Problem::toString)
-                .containsExactly("--set measures.peas.until: the scenario drops the measure 'peas'; set it in a scenario"
-                        + " in which it holds");
+                .containsExactly(
+                        "--set measures.peas.until: the scenario drops the measure 'peas'; set it in a scenario"
+                                + " in which it holds");
     }
 
     @Test

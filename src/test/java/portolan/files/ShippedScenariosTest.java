@@ -98,7 +98,8 @@ class ShippedScenariosTest {
         assertThat(json.scenario()).isEqualTo(plain.scenario());
         for (Measure measure : plain.scenario().measures()) {
             String path = "measures." + measure.id() + ".from";
-            assertThat(crlf.places().problem(path, "", "")).isEqualTo(plain.places().problem(path, "", ""));
+            assertThat(crlf.places().problem(path, "", ""))
+                    .isEqualTo(plain.places().problem(path, "", ""));
         }
     }
 
