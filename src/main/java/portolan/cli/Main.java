@@ -1,25 +1,12 @@
 package portolan.cli;
 
-import java.io.PrintWriter;
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 
 /** Entry of the program. */
-@Command(
-        name = "portolan",
-        mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
-        description = "Charts a trade policy before it sails.")
-public final class Main implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    Main() {}
+public final class Main {
+    private Main() {}
 
     /**
      * Runs the command line and leaves with its exit code.
@@ -27,25 +14,29 @@ public final class Main implements Callable<Integer> {
      * @param args the arguments as typed
      */
     public static void main(String[] args) {
-        int code = new CommandLine(new Main()).execute(args);
-        if (code != 0) {
+        Terminal terminal = new Terminal(
+                new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), wantsColour());
+        int code = new Shell(terminal).run(args);
+        if (code != Exit.DONE) {
             System.exit(code);
         }
     }
 
-    @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        spec.commandLine().usage(out);
-        return 0;
+    /** Colour only where a person reads along and does not mind. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean wantsColour() {
+        String refused = System.getenv("NO_COLOR");
+        String kind = System.getenv("TERM");
+        Console console = System.console();
+        return console != null && isTerminal(console) && (refused == null || refused.isEmpty()) && !"dumb".equals(kind);
     }
 
-    /** Reads the version that the build wrote into the jar. */
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"portolan " + (version == null ? "(not packaged)" : version)};
+    /** Newer Java has a console even where output goes to a file; it can be asked, older Java cannot. */
+    private static boolean isTerminal(Console console) {
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
         }
     }
 }

@@ -47,7 +47,7 @@ final class ComparisonTable {
                 single(
                         "Canada's goods exports outside the United States, C$ million, current prices",
                         Indicators.EXPORTS_CURRENT,
-                        "non-USA",
+                        "non-US",
                         all));
         return blocks.stream().filter(block -> !block.lines().isEmpty()).toList();
     }

@@ -107,7 +107,7 @@ record MainTable(List<Integer> years, List<Block> blocks) {
     }
 
     private static Block awayFromUnitedStates(Figures figures) {
-        String away = "non-USA";
+        String away = "non-US";
         String exports = Indicators.EXPORTS_CURRENT;
         return block(
                 "Canada's exports outside the United States, " + CURRENT,

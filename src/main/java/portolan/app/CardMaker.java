@@ -1,0 +1,127 @@
+package portolan.app;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import portolan.core.Numbers;
+import portolan.core.Range;
+import portolan.data.ClaimsLedger;
+import portolan.data.ParameterBook;
+import portolan.data.SourceRegister;
+import portolan.data.World;
+import portolan.policy.Measure;
+import portolan.results.ScenarioCard;
+import portolan.scenario.ResolvedScenario;
+
+/** Says in words what a bound scenario is made of. */
+final class CardMaker {
+    private final ResolvedScenario scenario;
+    private final World world;
+    private final Set<String> sources = new LinkedHashSet<>();
+
+    private CardMaker(ResolvedScenario scenario) {
+        this.scenario = scenario;
+        world = scenario.world();
+    }
+
+    static ScenarioCard of(ResolvedScenario scenario) {
+        return new CardMaker(scenario).card();
+    }
+
+    private ScenarioCard card() {
+        scenario.scenario().sources().forEach(source -> sources.add(source.id()));
+        scenario.targets().forEach(target -> sources.add(target.source().id()));
+        List<ScenarioCard.MeasureLine> measures = measures();
+        List<ScenarioCard.Assumption> assumptions = assumptions();
+        return new ScenarioCard(
+                scenario.id(),
+                scenario.scenario().title(),
+                scenario.scenario().question(),
+                scenario.lineage(),
+                scenario.comparator(),
+                scenario.shown(),
+                scenario.basis().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                measures,
+                sourceLines(),
+                assumptions,
+                claims(),
+                scenario.scenario().leavesOut(),
+                names());
+    }
+
+    private List<ScenarioCard.MeasureLine> measures() {
+        List<ScenarioCard.MeasureLine> lines = new ArrayList<>();
+        for (Measure measure : scenario.measures()) {
+            String source = measure.head().source().id();
+            sources.add(source);
+            lines.add(new ScenarioCard.MeasureLine(
+                    measure.id(), MeasureWords.what(measure), MeasureWords.when(measure), source));
+        }
+        return lines;
+    }
+
+    private List<ScenarioCard.Assumption> assumptions() {
+        List<ScenarioCard.Assumption> lines = new ArrayList<>();
+        for (ParameterBook.Entry entry : world.parameters().all()) {
+            double value = scenario.parameter(entry.id());
+            sources.add(entry.source());
+            Range range = entry.range();
+            String ground = entry.assumption().isEmpty() ? entry.source() : entry.assumption() + ", " + entry.source();
+            String changed = value == range.central() ? "" : "set here; ";
+            lines.add(new ScenarioCard.Assumption(
+                    entry.id(),
+                    text(value),
+                    text(range.low()) + " to " + text(range.high()),
+                    entry.unit(),
+                    ground,
+                    changed + entry.note()));
+        }
+        return lines;
+    }
+
+    private List<ScenarioCard.SourceLine> sourceLines() {
+        List<ScenarioCard.SourceLine> lines = new ArrayList<>();
+        for (String id : sources) {
+            SourceRegister.Source source = world.sources().find(id);
+            if (source != null) {
+                lines.add(new ScenarioCard.SourceLine(
+                        id,
+                        source.title(),
+                        source.publisher(),
+                        source.date(),
+                        source.url(),
+                        source.licence(),
+                        source.grade()));
+            }
+        }
+        return lines;
+    }
+
+    private List<ScenarioCard.ClaimLine> claims() {
+        List<ScenarioCard.ClaimLine> lines = new ArrayList<>();
+        for (String id : scenario.scenario().claims()) {
+            ClaimsLedger.Claim claim = world.claims().find(id);
+            if (claim != null) {
+                lines.add(new ScenarioCard.ClaimLine(id, claim.article(), claim.text(), claim.verdict()));
+            }
+        }
+        return lines;
+    }
+
+    private Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        world.economies()
+                .codes()
+                .forEach(code -> names.put(code, world.economies().name(code)));
+        world.products().ids().forEach(id -> names.put(id, world.products().name(id)));
+        return names;
+    }
+
+    private static String text(double value) {
+        return Double.isInfinite(value) ? "no limit" : Numbers.text(value);
+    }
+}

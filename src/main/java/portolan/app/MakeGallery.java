@@ -1,0 +1,62 @@
+package portolan.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import portolan.analysis.Study;
+import portolan.files.OutputFolder;
+import portolan.files.ResultCsv;
+import portolan.report.HtmlReport;
+import portolan.results.RunManifest;
+import portolan.results.RunRecord;
+import portolan.scenario.ScenarioFile;
+
+/** Runs all scenarios at hand and writes the gallery: charts, the numbers they were drawn from, and a page. */
+public final class MakeGallery {
+    /** Folder of the gallery. */
+    public static final Path FOLDER = Path.of("charts");
+
+    private MakeGallery() {}
+
+    /**
+     * Writes the gallery into the folder of the request.
+     *
+     * @throws portolan.core.InputException with all problems of the scenarios; then nothing is written
+     * @throws portolan.model.ModelFailure when the model finds no answer
+     * @throws portolan.files.WriteFailure when the gallery cannot be written
+     */
+    public static Answer make(Request request) {
+        Workbench bench = Workbench.open(request);
+        List<String> ids = bench.library().ids();
+        List<ScenarioFile> files = bench.read(ids, null);
+        DrawingRoom.warmUp();
+        try (OutputFolder out = OutputFolder.open(request.out())) {
+            List<Study> studies = bench.solve(files);
+            List<RunRecord> runs = studies.stream().map(bench::record).toList();
+            List<Drawing> drawings = DrawingRoom.draw(Stories.SHIPPED.ofGallery(runs));
+            Set<String> inputs = new TreeSet<>();
+            studies.forEach(study -> inputs.addAll(RunScenarios.lineage(study)));
+            List<Path> written = new Publisher()
+                    .text("results.csv", ResultCsv.csv(runs))
+                    .text(
+                            "index.html",
+                            new HtmlReport("").gallery(runs, Publisher.pictures(drawings), Program.version()))
+                    .drawings("", drawings)
+                    .publish(
+                            out,
+                            "",
+                            new RunManifest(
+                                    Program.version(), ids, bench.checksums(List.copyOf(inputs)), Options.of(request)));
+            StringBuilder text = new StringBuilder();
+            written.forEach(path -> text.append(shorten(path)).append('\n'));
+            return new Answer(text.toString(), List.of(), written);
+        }
+    }
+
+    /** The path as seen from where the program was started, if it lies below. */
+    private static Path shorten(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        return path.startsWith(here) ? here.relativize(path) : path;
+    }
+}

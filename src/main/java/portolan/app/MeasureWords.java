@@ -1,0 +1,75 @@
+package portolan.app;
+
+import java.util.stream.Collectors;
+import portolan.core.Numbers;
+import portolan.policy.CapacityLimit;
+import portolan.policy.DutyMeasure;
+import portolan.policy.Measure;
+import portolan.policy.PhaseIn;
+import portolan.policy.Subsidy;
+import portolan.policy.TariffRateQuota;
+import portolan.policy.TradeCostChange;
+
+/** Measures in words. */
+final class MeasureWords {
+    private MeasureWords() {}
+
+    /** What a measure does to which flows. */
+    static String what(Measure measure) {
+        String flows = measure.flows().toString();
+        if (measure instanceof DutyMeasure duty) {
+            return flows + ": "
+                    + duty.changes().stream().map(MeasureWords::change).collect(Collectors.joining(", "));
+        }
+        if (measure instanceof TariffRateQuota quota) {
+            return flows + ": " + quota(quota);
+        }
+        if (measure instanceof TradeCostChange cost) {
+            return flows + ": trade cost "
+                    + signed(cost.change().rate(), cost.change().toString());
+        }
+        if (measure instanceof Subsidy subsidy) {
+            return flows + ": " + subsidy.perUnit() + " paid for each of the " + subsidy.unit();
+        }
+        CapacityLimit limit = (CapacityLimit) measure;
+        return flows + ": at most " + limit.perYear() + ", rent to " + limit.owner();
+    }
+
+    /** The days on which it holds. */
+    static String when(Measure measure) {
+        PhaseIn phaseIn = measure.head().phaseIn();
+        String steps = phaseIn.years() > 1 ? ", phased in over " + phaseIn.years() + " years" : "";
+        return measure.head().span() + steps;
+    }
+
+    private static String change(DutyMeasure.Change change) {
+        String layer = change.component().label();
+        return switch (change.action()) {
+            case SET -> layer + " duty " + change.rate();
+            case ADD ->
+                layer + " duty " + signed(change.rate().rate(), change.rate().toString()) + " points";
+            case REMOVE -> "no " + layer + " duty";
+        };
+    }
+
+    private static String quota(TariffRateQuota quota) {
+        String growth = quota.path().growth() == 0
+                ? ""
+                : ", then " + Numbers.display(100 * quota.path().growth(), 1) + "% more each year";
+        String amounts = quota.path().amounts().stream()
+                .map(amount -> Numbers.display(amount, 0))
+                .collect(Collectors.joining(", "));
+        String outside = quota.outside() == null ? "refused" : String.valueOf(quota.outside());
+        return amounts + " " + quota.path().unit() + " a year" + growth + "; " + quota.inside() + " within, "
+                + outside + " beyond; rent to "
+                + switch (quota.rent()) {
+                    case IMPORTER -> "permit holders in the importing country";
+                    case EXPORTER -> "sellers in the exporting country";
+                    case AUCTION -> "the importing government";
+                };
+    }
+
+    private static String signed(double value, String text) {
+        return value > 0 && !text.startsWith("+") ? "+" + text : text;
+    }
+}

@@ -1,0 +1,18 @@
+package portolan.app;
+
+import java.util.List;
+import portolan.chart.ChartSpec;
+import portolan.results.Comparison;
+import portolan.results.RunRecord;
+
+/** Decides which charts tell the story of results; nothing is drawn here. */
+interface StoryCharts {
+    /** The charts of one run beside its comparator. */
+    List<ChartSpec> ofRun(RunRecord run, RunRecord comparator);
+
+    /** The same charts with several scenarios in each. */
+    List<ChartSpec> ofComparison(Comparison comparison);
+
+    /** The charts of the gallery. */
+    List<ChartSpec> ofGallery(List<RunRecord> runs);
+}
