@@ -10,13 +10,21 @@ import org.jspecify.annotations.Nullable;
  * s_m, s_d the impact elasticities, e that of total demand and z, x the normalised preferences:
  *
  * <ul>
- *   <li>{@code P_M = ln( sum_i theta_i exp(z_i + (1 - s_m) pi_i) ) / (1 - s_m)};
- *   <li>{@code P} the same of the home price and P_M with weights {@code a exp(h)}, {@code (1 - a) exp(x)} and s_d;
- *   <li>{@code ln q_i = z_i - s_m (pi_i - P_M) + x - s_d (P_M - P) - e P}, and at home
- *       {@code ln q_h = h - s_d (pi_h - P) - e P}.
+ *   <li>{@code C_M = ln( sum_i theta_i exp(z_i + (1 - s_m) pi_i) ) / (1 - s_m)}, which gives the spending shares
+ *       {@code theta_i exp(z_i + (1 - s_m) (pi_i - C_M))};
+ *   <li>{@code P_M} the {@link SatoVartia} index of the pi between the shares of the baseline and these;
+ *   <li>{@code C}, {@code P} the same of the home price and P_M with weights {@code a exp(h)}, {@code (1 - a) exp(x)} and
+ *       s_d;
+ *   <li>{@code ln q_i = z_i - s_m (pi_i - C_M) + (P_M - C_M) + x - s_d (P_M - C) + (P - C) - e P}, and at home
+ *       {@code ln q_h = h - s_d (pi_h - C) + (P - C) - e P}.
  * </ul>
  *
- * <p>An index is computed as the weighted mean of the logs plus Jensen's gap, {@code m + ln(1 + sum w expm1((1 - s)
+ * <p>Without preferences of their own buyers have P_M = C_M and P = C, the textbook form. With them C alone would mislead:
+ * it forgets an origin that buyers have turned away from, as if its loss had cost nothing, and total demand would
+ * recover for no reason. P is the index by which welfare is counted too: equal to the CES index when the state is zero
+ * or fully adjusted, and between the two in between.
+ *
+ * <p>An index C is computed as the weighted mean of the logs plus Jensen's gap, {@code m + ln(1 + sum w expm1((1 - s)
  * (pi - m))) / (1 - s)}: the sum is never negative, so no digit is lost at prices close together. Away from s = 1 one
  * exponential, {@code exp(-s (pi - m))}, gives both the index and the quantity.
  *
@@ -35,6 +43,8 @@ final class ArmingtonDemand {
     private final double[] weight;
 
     private final double[] taste;
+    private final double[] base;
+    private final double[] homeBase;
     private final double[] homeWeight;
     private final double[] homeTaste;
     private final double[] importTaste;
@@ -43,17 +53,26 @@ final class ArmingtonDemand {
     private double againstHome;
     private boolean neutral;
     private @Nullable Prepared preparedFor;
+    private final boolean[] originsMoved;
+    private final boolean[] topMoved;
 
     /** The answers of the last evaluation. */
     final double[] quantity;
 
     final double[] importIndex;
     final double[] index;
+    private final double[] importCes;
+    private final double[] ces;
 
     /** Spending shares: each origin among imports, and home. */
     private final double[] share;
 
     private final double[] homeShare;
+
+    /** Responses of each index to the landed prices of its members: the shares where no preferences moved. */
+    private final double[] indexResponse;
+
+    private final double[] homeIndexResponse;
 
     /** Responses of an imported and of the home quantity of importer j to each landed price, own effect left out. */
     final double[][] importResponse;
@@ -75,6 +94,14 @@ final class ArmingtonDemand {
         originCount = new int[n];
         weight = new double[n * n];
         taste = new double[n * n];
+        base = new double[n * n];
+        homeBase = new double[n];
+        originsMoved = new boolean[n];
+        topMoved = new boolean[n];
+        importCes = new double[n];
+        ces = new double[n];
+        indexResponse = new double[n * n];
+        homeIndexResponse = new double[n];
         homeWeight = new double[n];
         homeTaste = new double[n];
         importTaste = new double[n];
@@ -128,11 +155,13 @@ final class ArmingtonDemand {
         for (int k = 0; k < originCount[j]; k++) {
             int c = origins[j][k] * n + j;
             weight[c] = baseline.importShares()[c];
+            base[c] = weight[c];
             taste[c] = 1;
             double log = state.cells()[c] + shift.cells()[c];
             mean += weight[c] * log;
             any |= log != 0;
         }
+        originsMoved[j] = any;
         if (!any) {
             return;
         }
@@ -152,12 +181,15 @@ final class ArmingtonDemand {
 
     private void prepareTop(int j, double home, double imports, double shift) {
         homeWeight[j] = home;
+        homeBase[j] = home;
+        topMoved[j] = false;
         homeTaste[j] = 0;
         importTaste[j] = 0;
         if ((imports == 0 && shift == 0) || home == 0 || originCount[j] == 0) {
             return;
         }
         neutral = false;
+        topMoved[j] = true;
         double mean = home * shift + (1 - home) * imports;
         double gap = home * StrictMath.expm1(shift - mean) + (1 - home) * StrictMath.expm1(imports - mean);
         double norm = mean + StrictMath.log1p(gap);
@@ -199,22 +231,48 @@ final class ArmingtonDemand {
             share[c] = weight[c] * (1 + growth);
             gap += weight[c] * growth;
         }
-        importIndex[j] = power == 0 ? mean : mean + StrictMath.log1p(gap) / power;
+        importCes[j] = power == 0 ? mean : mean + StrictMath.log1p(gap) / power;
+        importIndex[j] = importCes[j];
         for (int k = 0; k < originCount[j]; k++) {
-            share[origins[j][k] * n + j] /= 1 + gap;
+            int c = origins[j][k] * n + j;
+            share[c] /= 1 + gap;
+            indexResponse[c] = share[c];
+        }
+        if (originsMoved[j]) {
+            averageImports(j, landed);
+        }
+    }
+
+    /** The Sato-Vartia index of imports and its derivatives {@code dP / dpi_k}. */
+    private void averageImports(int j, double[] landed) {
+        double weights = 0;
+        double sum = 0;
+        for (int k = 0; k < originCount[j]; k++) {
+            int c = origins[j][k] * n + j;
+            double mean = SatoVartia.mean(base[c], share[c]);
+            weights += mean;
+            sum += mean * landed[c];
+        }
+        importIndex[j] = sum / weights;
+        double pull = 0;
+        for (int k = 0; k < originCount[j]; k++) {
+            int c = origins[j][k] * n + j;
+            pull += (landed[c] - importIndex[j]) * SatoVartia.slope(base[c], share[c]) * share[c];
+        }
+        for (int k = 0; k < originCount[j]; k++) {
+            int c = origins[j][k] * n + j;
+            double own = (landed[c] - importIndex[j]) * SatoVartia.slope(base[c], share[c]) - pull;
+            indexResponse[c] = (SatoVartia.mean(base[c], share[c]) + (1 - among) * share[c] * own) / weights;
         }
     }
 
     private void evaluateTop(int j, double homePrice) {
         double home = homeWeight[j];
-        if (home == 0) {
-            index[j] = importIndex[j];
-            homeShare[j] = 0;
-            return;
-        }
-        if (originCount[j] == 0) {
-            index[j] = homePrice;
-            homeShare[j] = 1;
+        if (home == 0 || originCount[j] == 0) {
+            index[j] = home == 0 ? importIndex[j] : homePrice;
+            ces[j] = index[j];
+            homeShare[j] = home == 0 ? 0 : 1;
+            homeIndexResponse[j] = homeShare[j];
             return;
         }
         double power = 1 - againstHome;
@@ -222,18 +280,38 @@ final class ArmingtonDemand {
         double growthHome = StrictMath.expm1(power * (homePrice - mean));
         double growthImports = StrictMath.expm1(power * (importIndex[j] - mean));
         double gap = home * growthHome + (1 - home) * growthImports;
-        index[j] = power == 0 ? mean : mean + StrictMath.log1p(gap) / power;
+        ces[j] = power == 0 ? mean : mean + StrictMath.log1p(gap) / power;
+        index[j] = ces[j];
         homeShare[j] = home * (1 + growthHome) / (1 + gap);
+        homeIndexResponse[j] = homeShare[j];
+        if (topMoved[j]) {
+            averageTop(j, homePrice);
+        }
+    }
+
+    /** The Sato-Vartia index over home and imports and its derivative by the home price. */
+    private void averageTop(int j, double homePrice) {
+        double share = homeShare[j];
+        double before = homeBase[j];
+        double home = SatoVartia.mean(before, share);
+        double imports = SatoVartia.mean(1 - before, 1 - share);
+        double weights = home + imports;
+        index[j] = (home * homePrice + imports * importIndex[j]) / weights;
+        double awayHome = (homePrice - index[j]) * SatoVartia.slope(before, share);
+        double awayImports = (importIndex[j] - index[j]) * SatoVartia.slope(1 - before, 1 - share);
+        double moved = (1 - againstHome) * share * (1 - share) * (awayHome - awayImports);
+        homeIndexResponse[j] = (home + moved) / weights;
     }
 
     private void evaluateQuantities(int j, double mean, double homePrice) {
-        double total = -demand[j] * index[j];
+        double total = index[j] - ces[j] - demand[j] * index[j];
         if (homeWeight[j] > 0) {
-            quantity[j * n + j] = StrictMath.exp(homeTaste[j] - againstHome * (homePrice - index[j]) + total);
+            quantity[j * n + j] = StrictMath.exp(homeTaste[j] - againstHome * (homePrice - ces[j]) + total);
         }
         if (originCount[j] > 0) {
-            double imports = importTaste[j] - againstHome * (importIndex[j] - index[j]) + total;
-            double factor = StrictMath.exp(among * (importIndex[j] - mean) + imports);
+            double imports = importTaste[j] - againstHome * (importIndex[j] - ces[j]) + total;
+            double within = among * (importCes[j] - mean) + importIndex[j] - importCes[j];
+            double factor = StrictMath.exp(within + imports);
             for (int k = 0; k < originCount[j]; k++) {
                 quantity[origins[j][k] * n + j] *= factor;
             }
@@ -247,7 +325,12 @@ final class ArmingtonDemand {
     void differentiate() {
         for (int j = 0; j < n; j++) {
             double home = homeShare[j];
-            double outer = againstHome - demand[j];
+            double byHome = homeIndexResponse[j];
+            double byImports = 1 - byHome;
+            // log quantity of home and of all imports by the home price, and by the import index
+            double byHomePrice = againstHome * home + byHome - home - demand[j] * byHome;
+            double homeByImports = againstHome * (1 - home) + byImports - (1 - home) - demand[j] * byImports;
+            double importsByImports = homeByImports - againstHome;
             double[] imported = importResponse[j];
             double[] own = homeResponse[j];
             Arrays.fill(imported, 0);
@@ -255,11 +338,12 @@ final class ArmingtonDemand {
             for (int k = 0; k < originCount[j]; k++) {
                 int i = origins[j][k];
                 double part = share[i * n + j];
-                imported[i] = (among - againstHome + outer * (1 - home)) * part;
-                own[i] = outer * (1 - home) * part;
+                double response = indexResponse[i * n + j];
+                imported[i] = among * part + response - part + importsByImports * response;
+                own[i] = homeByImports * response;
             }
-            imported[j] = outer * home;
-            own[j] = outer * home;
+            imported[j] = byHomePrice;
+            own[j] = byHomePrice;
         }
     }
 }

@@ -7,7 +7,8 @@ import java.util.Map;
  * Why a flow differs from the undisturbed world: the terms of its log demand, segment by segment.
  *
  * <p>With impact elasticities s_S, s_dS and landed price pi = p + ln(T'/T) + ln d + capacity premium + quota premium +
- * ln(1 - subsidy), the log value is {@code ln V' - ln V = p + ztilde - s_S (pi - P_M) + xtilde - s_dS (P_M - P) - e P};
+ * ln(1 - subsidy), the log value is {@code ln V' - ln V = p + ztilde - s_S (pi - C_M) + (P_M - C_M) + xtilde - s_dS (P_M - C) + (P - C) - e P} as in
+ * {@link ArmingtonDemand};
  * each term on its own is a factor. A year's factor is the exponential of the day-weighted mean of its log; what the mean
  * of the parts adds to the product of the factors is the factor {@link Term#DATES}.
  */
@@ -75,6 +76,8 @@ final class LinkFactors {
         double price = solution.supplyPrice().get(i);
         double imports = solution.importIndex().get(j);
         double all = solution.index().get(j);
+        double importsCes = importNest(run, year, solution, j).ces();
+        double allCes = topNest(run, year, solution, j).ces();
         double duty = StrictMath.log(
                 segment.wedges().power().at(i, j) / year.baseline().power().at(i, j));
         Map<Term, Double> terms = new EnumMap<>(Term.class);
@@ -85,11 +88,40 @@ final class LinkFactors {
         terms.put(Term.CAPACITY_PREMIUM, -among * capacityPremium(segment, solution, i, j));
         terms.put(Term.SUBSIDY, -among * subsidy(segment, i, j));
         terms.put(Term.SUPPLY_PRICE, (1 - among) * price);
-        terms.put(Term.OTHER_ORIGINS, among * imports);
-        terms.put(Term.HOME_GOODS, -e.homeImpact() * (imports - all));
+        terms.put(Term.OTHER_ORIGINS, among * importsCes + imports - importsCes);
+        terms.put(Term.HOME_GOODS, -e.homeImpact() * (imports - allCes) + all - allCes);
         terms.put(Term.TOTAL_DEMAND, -run.market().demandElasticity(j) * all);
         terms.put(Term.EARLIER_DUTIES, memory);
         return terms;
+    }
+
+    private static Nest importNest(MarketRun run, MarketYear year, SegmentSolution solution, int j) {
+        Nest nest = new Nest(run.market().elasticities().importsImpact());
+        for (int i = 0; i < run.market().size(); i++) {
+            double share = year.baseline().importShare(i, j);
+            if (share > 0) {
+                nest.add(
+                        share,
+                        year.before().origins().at(i, j),
+                        solution.landed().at(i, j));
+            }
+        }
+        return nest;
+    }
+
+    private static Nest topNest(MarketRun run, MarketYear year, SegmentSolution solution, int j) {
+        Nest nest = new Nest(run.market().elasticities().homeImpact());
+        double home = year.baseline().homeShare(j);
+        if (home > 0) {
+            nest.add(home, 0, solution.landed().at(j, j));
+        }
+        if (home < 1) {
+            nest.add(
+                    1 - home,
+                    year.before().imports().get(j),
+                    solution.importIndex().get(j));
+        }
+        return nest;
     }
 
     private static double quotaPremium(Segment segment, SegmentSolution solution, int i, int j) {

@@ -51,7 +51,8 @@ final class QuotaRows {
                         Use use = uses.computeIfAbsent(from.getYear() + number, start -> new Use());
                         LimitState state = year.solutions().get(s).quotas().get(k);
                         double weight = segment.weight();
-                        use.admitted += weight * quota.usableIn(number);
+                        use.admitted +=
+                                quota.usableIn(number) * parts.get(s).days() / YearPlan.quotaDays(quota, number);
                         use.used += weight
                                 * StrictMath.min(
                                         state.quantity(),

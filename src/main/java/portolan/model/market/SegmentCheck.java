@@ -1,8 +1,5 @@
 package portolan.model.market;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** Prices, quantities and limits of one part of a year against the equations of the model. */
 final class SegmentCheck {
 
@@ -88,65 +85,53 @@ final class SegmentCheck {
                 + segment.wedges().shift().at(i, j);
     }
 
+    /** Both nests of one importer: the CES index that gives shares, the index of Sato and Vartia between shares. */
     private void indices(int j) {
-        List<double[]> imports = new ArrayList<>();
-        for (int i = 0; i < n; i++) {
-            if (i != j && traded(i, j)) {
-                imports.add(new double[] {
-                    baseline.importShare(i, j), taste(i, j), solution.landed().at(i, j)
-                });
-            }
-        }
-        double s = market.elasticities().importsImpact();
-        index("import price index", j, imports, s, solution.importIndex().get(j));
-        List<double[]> top = new ArrayList<>();
-        double home = baseline.homeShare(j);
-        if (home > 0) {
-            top.add(new double[] {home, taste(j, j), solution.landed().at(j, j)});
-        }
-        if (!imports.isEmpty()) {
-            top.add(new double[] {
-                1 - home, state.imports().get(j), solution.importIndex().get(j)
-            });
-        }
-        double d = market.elasticities().homeImpact();
-        index("price index", j, top, d, solution.index().get(j));
+        Nest imports = importNest(j);
+        Nest top = topNest(j);
+        findings.same(
+                "import price index",
+                part + market.regions().get(j),
+                solution.importIndex().get(j),
+                imports.average(),
+                TIGHT + imports.lost());
+        findings.same(
+                "price index",
+                part + market.regions().get(j),
+                solution.index().get(j),
+                top.average(),
+                TIGHT + top.lost());
     }
 
-    /** CES index of (share, taste, log price) against the stated one. */
-    private void index(String what, int j, List<double[]> nest, double s, double stated) {
-        double norm = 0;
-        double sum = 0;
-        double mean = 0;
-        for (double[] item : nest) {
-            double weight = item[0] * StrictMath.exp(item[1]);
-            norm += weight;
-            mean += weight * item[2];
-            sum += weight * StrictMath.exp((1 - s) * item[2]);
+    private Nest importNest(int j) {
+        Nest nest = new Nest(market.elasticities().importsImpact());
+        for (int i = 0; i < n; i++) {
+            if (i != j && traded(i, j)) {
+                nest.add(
+                        baseline.importShare(i, j),
+                        taste(i, j),
+                        solution.landed().at(i, j));
+            }
         }
-        boolean unit = StrictMath.abs(1 - s) < 1e-12;
-        double log = 0;
-        if (!nest.isEmpty()) {
-            log = unit ? mean / norm : StrictMath.log(sum / norm) / (1 - s);
+        return nest;
+    }
+
+    private Nest topNest(int j) {
+        Nest nest = new Nest(market.elasticities().homeImpact());
+        double home = baseline.homeShare(j);
+        if (home > 0) {
+            nest.add(home, taste(j, j), solution.landed().at(j, j));
         }
-        double lost = unit ? 0 : 1e-15 / StrictMath.abs(1 - s);
-        findings.same(what, part + market.regions().get(j), stated, log, TIGHT + lost);
+        if (home < 1) {
+            nest.add(1 - home, state.imports().get(j), solution.importIndex().get(j));
+        }
+        return nest;
     }
 
     private void demands(int j) {
-        Elasticities e = market.elasticities();
-        double top = solution.index().get(j);
-        double imports = solution.importIndex().get(j);
-        double norm = 0;
-        for (int i = 0; i < n; i++) {
-            norm += i == j ? 0 : baseline.importShare(i, j) * StrictMath.exp(taste(i, j));
-        }
-        double home = baseline.homeShare(j);
-        boolean both = home > 0 && norm > 0;
-        double x = both ? state.imports().get(j) : 0;
-        double h = both ? taste(j, j) : 0;
-        double topNorm = StrictMath.log(home * StrictMath.exp(h) + (1 - home) * StrictMath.exp(x));
-        double total = -market.demandElasticity(j) * top;
+        Nest imports = importNest(j);
+        Nest top = topNest(j);
+        double total = -market.demandElasticity(j) * solution.index().get(j);
         for (int i = 0; i < n; i++) {
             double before = baseline.quantity().at(i, j);
             double after = solution.quantity().at(i, j);
@@ -155,14 +140,17 @@ final class SegmentCheck {
                 continue;
             }
             double price = solution.landed().at(i, j);
+            // quantity = spending share over that of the baseline, times the index over the price, nest by nest
+            double index = solution.index().get(j);
+            double group = solution.importIndex().get(j);
             double log = i == j
-                    ? h - topNorm - e.homeImpact() * (price - top) + total
-                    : taste(i, j)
-                            - StrictMath.log(norm)
-                            - e.importsImpact() * (price - imports)
-                            + x
-                            - topNorm
-                            - e.homeImpact() * (imports - top)
+                    ? top.logShare(taste(j, j), price) + index - price + total
+                    : imports.logShare(taste(i, j), price)
+                            + group
+                            - price
+                            + top.logShare(state.imports().get(j), group)
+                            + index
+                            - group
                             + total;
             findings.same("demand", name(i, j), StrictMath.log(after / before), log, TIGHT);
         }

@@ -213,7 +213,7 @@ final class YearPlan {
         int quotaYear = QuotaPath.quotaYear(part.first(), quota.head().span().from());
         // left-over units of the same quota year come on top, spread over this part of the year
         double leftOver = carried.getOrDefault(quota.id(), 0.0) / part.weight();
-        double rate = quota.usableIn(quotaYear) + leftOver;
+        double rate = quota.usableIn(quotaYear) * part.yearDays() / quotaDays(quota, quotaYear) + leftOver;
         portolan.core.AdValorem beyond = quota.outside();
         double outside = beyond == null
                 ? Double.POSITIVE_INFINITY
@@ -228,6 +228,12 @@ final class YearPlan {
             quotas.add(new Quota(quota.id() + "/" + sub.name(), part1, rate * sub.share(), outside, holder));
         }
         return quotas;
+    }
+
+    /** Days of a quota year, so that its daily rates add up to its amount in leap years too. */
+    static long quotaDays(TariffRateQuota quota, int quotaYear) {
+        LocalDate from = quota.head().span().from();
+        return ChronoUnit.DAYS.between(from.plusYears(quotaYear), from.plusYears(quotaYear + 1L));
     }
 
     private Capacity capacity(CapacityLimit limit) {
