@@ -57,7 +57,7 @@ public final class StudyMaker {
     }
 
     private Checked<Study> study(ScenarioFile file, ResolvedScenario scenario, ScenarioFile against) {
-        Checked<ResolvedScenario> bound = resolver.resolve(against, Variation.NONE);
+        Checked<ResolvedScenario> bound = resolver.resolve(against, Variation.NONE.on(scenario.basis()));
         ResolvedScenario comparator = bound.orNull();
         if (comparator == null) {
             return Checked.failed(bound.problems());
@@ -93,8 +93,7 @@ public final class StudyMaker {
     }
 
     private Judged judged(ScenarioFile file, Variation imposed, Variation.Level level) {
-        Variation variation = new Variation(level, imposed.parameters(), imposed.added(), imposed.removed());
-        ResolvedScenario scenario = resolver.resolve(file, variation).get();
+        ResolvedScenario scenario = resolver.resolve(file, imposed.with(level)).get();
         return new Judged(scenario, model.solve(scenario));
     }
 

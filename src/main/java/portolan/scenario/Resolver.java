@@ -12,6 +12,7 @@ import portolan.data.ProductRegister;
 import portolan.data.TradeFlows;
 import portolan.data.World;
 import portolan.policy.CapacityLimit;
+import portolan.policy.FlowSelector;
 import portolan.policy.Measure;
 import portolan.policy.Subsidy;
 import portolan.policy.TariffRateQuota;
@@ -89,7 +90,7 @@ public final class Resolver {
                 scenario.comparator() == null ? extended : scenario.comparator(),
                 shown,
                 MODEL_YEARS,
-                lineage.basis(),
+                variation.basis() == null ? lineage.basis() : variation.basis(),
                 markets,
                 measures,
                 lineage.targets(),
@@ -133,6 +134,9 @@ public final class Resolver {
                             "name flows that the market data hold, or state an amount as a lever"));
             return;
         }
+        if (measure instanceof TariffRateQuota quota) {
+            checkQuota(file, path, quota, problems);
+        }
         String unit = unitOf(measure);
         ProductRegister.Entry product =
                 world.products().find(measure.flows().products().get(0));
@@ -146,6 +150,31 @@ public final class Resolver {
                             "the amount is in " + unit + ", but " + product.name() + " is counted in "
                                     + product.units(),
                             "write the amount in " + product.units()));
+        }
+    }
+
+    private static void checkQuota(ScenarioFile file, String path, TariffRateQuota quota, List<Problem> problems) {
+        boolean nothing = quota.path().amounts().stream().anyMatch(amount -> amount == 0)
+                || quota.subQuotas().stream().anyMatch(sub -> sub.share() == 0);
+        if (quota.refusesBeyond() && nothing) {
+            problems.add(file.places()
+                    .problem(
+                            path,
+                            "the quota admits nothing and refuses the rest, so trade would end",
+                            "state a duty outside that keeps trade out, or a small amount"));
+        }
+        for (TariffRateQuota.SubQuota sub : quota.subQuotas()) {
+            boolean shares = sub.origins().stream()
+                    .allMatch(origin -> quota.flows().origins().contains(origin)
+                            || quota.flows().origins().contains(FlowSelector.ALL));
+            if (!shares) {
+                problems.add(file.places()
+                        .problem(
+                                path + ".sub-quotas." + sub.name(),
+                                "the sub-quota names origins that do not share the quota",
+                                "name origins of the quota itself: "
+                                        + String.join(", ", quota.flows().origins())));
+            }
         }
     }
 

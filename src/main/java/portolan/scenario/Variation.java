@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import portolan.data.ParameterBook;
+import portolan.data.PartnerTotals;
 import portolan.policy.Measure;
 
 /**
@@ -16,9 +18,16 @@ import portolan.policy.Measure;
  * @param parameters values set last, by id
  * @param added measures added after all others
  * @param removed ids of measures taken away
+ * @param basis statistical basis to use instead of the scenario's own, or null; a comparator takes that of the scenario it
+ *     is compared with, so that the two are never mixed in one figure
  */
-public record Variation(Level level, Map<String, Double> parameters, List<Measure> added, Set<String> removed) {
-    public static final Variation NONE = new Variation(Level.CENTRAL, Map.of(), List.of(), Set.of());
+public record Variation(
+        Level level,
+        Map<String, Double> parameters,
+        List<Measure> added,
+        Set<String> removed,
+        PartnerTotals.@Nullable Basis basis) {
+    public static final Variation NONE = new Variation(Level.CENTRAL, Map.of(), List.of(), Set.of(), null);
 
     /** End of the range of what decides the size of the undisturbed world: income elasticities and the price level. */
     public enum Level {
@@ -45,14 +54,24 @@ public record Variation(Level level, Map<String, Double> parameters, List<Measur
 
     /** Only the growth assumptions moved. */
     public static Variation at(Level level) {
-        return new Variation(level, Map.of(), List.of(), Set.of());
+        return NONE.with(level);
     }
 
     /** Only a measure added. */
     public Variation with(Measure measure) {
         List<Measure> more = new ArrayList<>(added);
         more.add(measure);
-        return new Variation(level, parameters, more, removed);
+        return new Variation(level, parameters, more, removed, basis);
+    }
+
+    /** The same at another end of the growth assumptions. */
+    public Variation with(Level other) {
+        return new Variation(other, parameters, added, removed, basis);
+    }
+
+    /** The same on another statistical basis. */
+    public Variation on(PartnerTotals.Basis other) {
+        return new Variation(level, parameters, added, removed, other);
     }
 
     List<Measure> apply(List<Measure> measures) {

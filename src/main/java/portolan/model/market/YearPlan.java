@@ -126,11 +126,19 @@ final class YearPlan {
             }
             if (measure instanceof TariffRateQuota quota) {
                 List<Link> links = links(quota);
+                if (links.isEmpty()) {
+                    continue;
+                }
                 links.forEach(link -> power[link.origin() * n + link.importer()] =
                         quota.inside().power());
                 quotas.addAll(quotas(quota, links, part, carried));
             } else if (measure instanceof CapacityLimit limit) {
-                capacities.add(capacity(limit));
+                List<Link> links = tradedLinks(limit);
+                if (!links.isEmpty()) {
+                    int owner = flows.region(limit.owner());
+                    capacities.add(new Capacity(
+                            limit.id(), links, limit.perYear().amount(), owner < 0 ? Capacity.NOBODY : owner));
+                }
             }
         }
         Grid powers = Grid.owning(n, power);
@@ -222,10 +230,10 @@ final class YearPlan {
         List<Quota> quotas = new ArrayList<>();
         quotas.add(new Quota(quota.id(), links, rate, outside, holder));
         for (TariffRateQuota.SubQuota sub : quota.subQuotas()) {
-            List<Link> part1 = links.stream()
+            List<Link> within = links.stream()
                     .filter(link -> sub.origins().contains(flows.regions().get(link.origin())))
                     .toList();
-            quotas.add(new Quota(quota.id() + "/" + sub.name(), part1, rate * sub.share(), outside, holder));
+            quotas.add(new Quota(quota.id() + "/" + sub.name(), within, rate * sub.share(), outside, holder));
         }
         return quotas;
     }
@@ -236,7 +244,7 @@ final class YearPlan {
         return ChronoUnit.DAYS.between(from.plusYears(quotaYear), from.plusYears(quotaYear + 1L));
     }
 
-    private Capacity capacity(CapacityLimit limit) {
+    private List<Link> tradedLinks(CapacityLimit limit) {
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < flows.size(); i++) {
             for (int j = 0; j < flows.size(); j++) {
@@ -245,7 +253,6 @@ final class YearPlan {
                 }
             }
         }
-        int owner = flows.region(limit.owner());
-        return new Capacity(limit.id(), links, limit.perYear().amount(), owner < 0 ? Capacity.NOBODY : owner);
+        return links;
     }
 }
