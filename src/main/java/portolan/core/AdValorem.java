@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
 public record AdValorem(double rate) implements Comparable<AdValorem> {
     public static final AdValorem ZERO = new AdValorem(0);
 
-    private static final Pattern TEXT = Pattern.compile("[+-]?\\d{1,6}(\\.\\d{1,12})?\\s?%");
+    private static final Pattern TEXT = Pattern.compile("[+-]?\\d{1,6}(\\.\\d{1,40})?\\s?%");
 
     public AdValorem {
+        rate += 0.0; // no negative zero
         if (!Double.isFinite(rate) || rate <= -1 || rate > 100) {
             throw new IllegalArgumentException("a rate lies above -100% and at most 10000%, not " + rate * 100 + "%");
         }

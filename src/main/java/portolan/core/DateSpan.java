@@ -26,6 +26,18 @@ public record DateSpan(LocalDate from, @Nullable LocalDate until) {
         return until == null ? null : until.plusDays(1);
     }
 
+    /**
+     * Number of anniversaries of a day that have come by another, both days included; the anniversary of 29 February in a
+     * common year is 28 February.
+     *
+     * @param from first day
+     * @param day a day not before it
+     */
+    public static int anniversaries(LocalDate from, LocalDate day) {
+        int whole = (int) ChronoUnit.YEARS.between(from, day);
+        return from.plusYears(whole + 1L).isAfter(day) ? whole : whole + 1;
+    }
+
     /** Share of the days of a calendar year on which this span holds, in [0, 1]. */
     public double shareOf(int year) {
         LocalDate start = LocalDate.of(year, 1, 1);

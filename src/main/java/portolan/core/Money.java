@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
  */
 public record Money(double dollars) {
     private static final Pattern TEXT =
-            Pattern.compile("([+-]?)C\\$(\\d{1,15}(?:\\.\\d{1,9})?)(?:\\s+(million|billion))?");
+            Pattern.compile("([+-]?)C\\$(\\d{1,15}(?:\\.\\d{1,40})?)(?:\\s+(million|billion))?");
 
     public Money {
+        dollars += 0.0; // no negative zero
         if (!Double.isFinite(dollars)) {
             throw new IllegalArgumentException("an amount of money is a finite number");
         }

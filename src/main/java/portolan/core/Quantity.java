@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
  */
 public record Quantity(double amount, String unit) {
     private static final Pattern TEXT =
-            Pattern.compile("(\\d{1,15}(?:\\.\\d{1,9})?)\\s+([A-Za-z$][A-Za-z$/ ]{0,38}[A-Za-z])");
+            Pattern.compile("(\\d{1,15}(?:\\.\\d{1,40})?)\\s+([A-Za-z$][A-Za-z$/ ]{0,38}[A-Za-z])");
 
     public Quantity {
+        amount += 0.0; // no negative zero
         if (!Double.isFinite(amount) || amount < 0) {
             throw new IllegalArgumentException("an amount is a number from zero upwards, not " + amount);
         }

@@ -30,10 +30,12 @@ public record FlowSelector(List<String> origins, List<String> importers, List<St
     }
 
     public boolean covers(String origin, String importer, String product) {
-        return !origin.equals(importer)
-                && matches(origins, origin)
-                && matches(importers, importer)
-                && matches(products, product);
+        return !origin.equals(importer) && joins(origin, importer, product);
+    }
+
+    /** Whether the names match, own sales included. */
+    boolean joins(String origin, String importer, String product) {
+        return matches(origins, origin) && matches(importers, importer) && matches(products, product);
     }
 
     public boolean coversProduct(String product) {

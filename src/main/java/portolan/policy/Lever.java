@@ -20,9 +20,15 @@ import portolan.core.SourceRef;
 public record Lever(
         String id, String exporter, String importer, Money yearly, LocalDate from, PhaseIn phaseIn, SourceRef source) {
 
-    /** Amount in a calendar year, C$ million: day-weighted in the year it starts. */
+    /** Amount in a calendar year, C$ million: each day at what it has grown to by then. */
     public double millionsIn(int year) {
-        double days = new DateSpan(from, null).shareOf(year);
-        return yearly.millions() * days * phaseIn.shareOn(LocalDate.of(year, 12, 31), from);
+        if (year < from.getYear()) {
+            return 0;
+        }
+        // within a year it steps once, on the anniversary of its first day
+        LocalDate step = from.plusYears(year - from.getYear());
+        double after = new DateSpan(step, null).shareOf(year);
+        double before = phaseIn.shareOn(LocalDate.of(year, 1, 1), from);
+        return yearly.millions() * (before * (1 - after) + phaseIn.shareOn(step, from) * after);
     }
 }

@@ -1,7 +1,7 @@
 package portolan.policy;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import portolan.core.DateSpan;
 
 /**
  * How a measure grows to its full size: in yearly steps on the anniversaries of its first day, as tariff schedules do.
@@ -33,7 +33,7 @@ public record PhaseIn(Shape shape, int years) {
         if (day.isBefore(from)) {
             return 0;
         }
-        long steps = Math.min(years, ChronoUnit.YEARS.between(from, day) + 1);
+        int steps = Math.min(years, DateSpan.anniversaries(from, day) + 1);
         double n = years;
         return switch (shape) {
             case EQUAL_STEPS -> steps / n;

@@ -3,6 +3,7 @@ package portolan.policy;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import portolan.core.DateSpan;
 
 /**
  * Quantity admitted per quota year. A quota year runs from the anniversary of the quota's first day to the day before
@@ -25,7 +26,18 @@ public record QuotaPath(String unit, List<Double> amounts, double growth) {
 
     /** Number of the quota year (from 0) that a day falls in. */
     public static int quotaYear(LocalDate day, LocalDate from) {
-        return (int) ChronoUnit.YEARS.between(from, day);
+        return DateSpan.anniversaries(from, day);
+    }
+
+    /**
+     * Days of the quota year that a day falls in, 365 or 366: the quantity of a quota year is spread over them evenly.
+     *
+     * @param day a day not before the first
+     * @param from first day of the quota
+     */
+    public static long daysOfQuotaYear(LocalDate day, LocalDate from) {
+        int year = quotaYear(day, from);
+        return ChronoUnit.DAYS.between(from.plusYears(year), from.plusYears(year + 1L));
     }
 
     /** Quantity per year in the quota year with this number (from 0). */

@@ -19,8 +19,6 @@ public record Subsidy(MeasureHead head, FlowSelector flows, Money perUnit, Strin
 
     /** Whether the payment reaches this flow; unlike a duty it may reach own sales. */
     public boolean reaches(String origin, String importer, String product) {
-        return flows.coversProduct(product)
-                && (flows.origins().contains(origin) || flows.origins().contains(FlowSelector.ALL))
-                && (flows.importers().contains(importer) || flows.importers().contains(FlowSelector.ALL));
+        return flows.joins(origin, importer, product);
     }
 }

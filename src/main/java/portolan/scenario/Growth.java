@@ -48,7 +48,7 @@ final class Growth {
      * where there are none. Destinations without a row of their own move like the rest of the world together.
      */
     private @Nullable Double observedPast(ProductRegister.Entry product, String exporter, String importer, int year) {
-        if (year >= product.baseYear() || !exporter.equals("CAN")) {
+        if (year >= product.baseYear() || !exporter.equals("CAN") || importer.equals(exporter)) {
             return null;
         }
         double then = 0;

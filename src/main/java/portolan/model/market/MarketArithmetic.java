@@ -185,7 +185,8 @@ final class MarketArithmetic {
             return parameter;
         }
         String number = entry.assumption().isEmpty() ? entry.source() : entry.assumption();
-        return parameter + " = " + portolan.core.Numbers.text(value) + " (" + number + ")";
+        String size = Double.isInfinite(value) ? "infinite" : portolan.core.Numbers.text(value);
+        return parameter + " = " + size + " (" + number + ")";
     }
 
     private String detail(MarketRun run, LinkFactors.Term term, int year, int i, int j) {

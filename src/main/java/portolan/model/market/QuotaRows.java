@@ -51,8 +51,7 @@ final class QuotaRows {
                         Use use = uses.computeIfAbsent(from.getYear() + number, start -> new Use());
                         LimitState state = year.solutions().get(s).quotas().get(k);
                         double weight = segment.weight();
-                        use.admitted +=
-                                quota.usableIn(number) * parts.get(s).days() / YearPlan.quotaDays(quota, number);
+                        use.admitted += YearPlan.admitted(quota, parts.get(s));
                         use.used += weight
                                 * StrictMath.min(
                                         state.quantity(),

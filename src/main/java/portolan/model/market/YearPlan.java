@@ -217,11 +217,16 @@ final class YearPlan {
         return links;
     }
 
+    /** Units that a quota admits in a part of a year: those of its quota year, spread evenly over the days of that year. */
+    static double admitted(TariffRateQuota quota, Part part) {
+        LocalDate from = quota.head().span().from();
+        double yearly = quota.usableIn(QuotaPath.quotaYear(part.first(), from));
+        return yearly * part.days() / QuotaPath.daysOfQuotaYear(part.first(), from);
+    }
+
     private List<Quota> quotas(TariffRateQuota quota, List<Link> links, Part part, Map<String, Double> carried) {
-        int quotaYear = QuotaPath.quotaYear(part.first(), quota.head().span().from());
         // left-over units of the same quota year come on top, spread over this part of the year
-        double leftOver = carried.getOrDefault(quota.id(), 0.0) / part.weight();
-        double rate = quota.usableIn(quotaYear) * part.yearDays() / quotaDays(quota, quotaYear) + leftOver;
+        double rate = (admitted(quota, part) + carried.getOrDefault(quota.id(), 0.0)) / part.weight();
         portolan.core.AdValorem beyond = quota.outside();
         double outside = beyond == null
                 ? Double.POSITIVE_INFINITY
@@ -236,12 +241,6 @@ final class YearPlan {
             quotas.add(new Quota(quota.id() + "/" + sub.name(), within, rate * sub.share(), outside, holder));
         }
         return quotas;
-    }
-
-    /** Days of a quota year, so that its daily rates add up to its amount in leap years too. */
-    static long quotaDays(TariffRateQuota quota, int quotaYear) {
-        LocalDate from = quota.head().span().from();
-        return ChronoUnit.DAYS.between(from.plusYears(quotaYear), from.plusYears(quotaYear + 1L));
     }
 
     private List<Link> tradedLinks(CapacityLimit limit) {
