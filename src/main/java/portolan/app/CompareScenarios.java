@@ -75,14 +75,14 @@ public final class CompareScenarios {
                         case CSV -> ResultCsv.csv(changes(comparison, years));
                         case JSON -> ResultJson.json(changes(comparison, years));
                     },
-                    List.of(),
+                    List.of(WrittenFiles.remark(out.root(), written)),
                     written);
         }
     }
 
     private List<Path> publish(
             Workbench bench, OutputFolder out, List<Study> studies, Comparison comparison, YearRange years) {
-        List<Drawing> drawings = DrawingRoom.draw(charts.ofComparison(comparison));
+        List<Drawing> drawings = DrawingRoom.draw(charts.ofComparison(comparison.distinct()));
         List<RunRecord> runs = comparison.all();
         Set<String> inputs = new TreeSet<>();
         studies.forEach(study -> inputs.addAll(RunScenarios.lineage(study)));

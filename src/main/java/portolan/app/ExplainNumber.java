@@ -10,11 +10,13 @@ import portolan.core.Nearest;
 import portolan.core.Numbers;
 import portolan.core.Problem;
 import portolan.files.ResultJson;
+import portolan.model.ModelRun;
 import portolan.report.TextReport;
 import portolan.results.Explanation;
 import portolan.results.ResultRow;
 import portolan.results.Sheet;
 import portolan.results.TargetVerdict;
+import portolan.scenario.ScenarioFile;
 
 /**
  * Shows the arithmetic behind one number. A number is named {@code indicator.partner.product}, such as
@@ -50,8 +52,9 @@ public final class ExplainNumber {
 
     private Answer explain() {
         Workbench bench = Workbench.open(request);
-        Study study = bench.solve(bench.read(bench.asked(), request.against())).get(0);
-        Explanation explanation = name.startsWith(GOAL + ".") ? goal(study) : number(study);
+        List<ScenarioFile> files = bench.read(bench.asked(), request.against());
+        Explanation explanation =
+                name.startsWith(GOAL + ".") ? goal(bench.solve(files).get(0)) : number(bench.run(files.get(0)));
         return Answer.of(
                 switch (request.format()) {
                     case TABLE -> TextReport.explanation(explanation);
@@ -60,8 +63,8 @@ public final class ExplainNumber {
                 });
     }
 
-    private Explanation number(Study study) {
-        List<ResultRow> rows = study.run().table().rows();
+    private Explanation number(ModelRun run) {
+        List<ResultRow> rows = run.table().rows();
         List<String> parts = new ArrayList<>(List.of(name.split("\\.", -1)));
         if (parts.size() == 3) {
             parts.add(1, REPORTER);
@@ -78,7 +81,7 @@ public final class ExplainNumber {
         left = narrow(left, parts.get(3), ResultRow::product, "product in " + parts.get(0) + " with that partner");
         narrow(left, String.valueOf(year), row -> String.valueOf(row.year()), "year");
         try {
-            return study.run().explain(parts.get(0), parts.get(1), parts.get(2), parts.get(3), year);
+            return run.explain(parts.get(0), parts.get(1), parts.get(2), parts.get(3), year);
         } catch (IllegalArgumentException e) {
             throw problem("its arithmetic cannot be shown", String.valueOf(e.getMessage()));
         }

@@ -49,14 +49,8 @@ public final class MakeGallery {
                             new RunManifest(
                                     Program.version(), ids, bench.checksums(List.copyOf(inputs)), Options.of(request)));
             StringBuilder text = new StringBuilder();
-            written.forEach(path -> text.append(shorten(path)).append('\n'));
+            written.forEach(path -> text.append(WrittenFiles.fromHere(path)).append('\n'));
             return new Answer(text.toString(), List.of(), written);
         }
-    }
-
-    /** The path as seen from where the program was started, if it lies below. */
-    private static Path shorten(Path path) {
-        Path here = Path.of("").toAbsolutePath();
-        return path.startsWith(here) ? here.relativize(path) : path;
     }
 }

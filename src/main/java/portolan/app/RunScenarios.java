@@ -65,7 +65,7 @@ public final class RunScenarios {
                         case CSV -> ResultCsv.csv(shown);
                         case JSON -> ResultJson.json(shown);
                     },
-                    List.of(),
+                    List.of(WrittenFiles.remark(out.root(), written)),
                     written);
         }
     }

@@ -23,9 +23,12 @@ import portolan.files.FileLibrary;
 import portolan.files.Setting;
 import portolan.files.Vocabulary;
 import portolan.files.WorldReader;
+import portolan.model.ModelRun;
 import portolan.model.TradeModel;
 import portolan.model.market.MarketsModel;
+import portolan.policy.Target;
 import portolan.results.RunRecord;
+import portolan.scenario.ResolvedScenario;
 import portolan.scenario.Resolver;
 import portolan.scenario.ScenarioFile;
 import portolan.scenario.Variation;
@@ -33,14 +36,14 @@ import portolan.scenario.Variation;
 /** Data, scenarios and model on one bench: everything a question needs, loaded once. */
 final class Workbench {
     private final World world;
-    private final Map<String, String> dataChecksums;
+    private final WorldReader.Read data;
     private final FileLibrary library;
     private final List<String> asked;
     private final TradeModel model = new MarketsModel();
 
-    private Workbench(World world, Map<String, String> dataChecksums, FileLibrary library, List<String> asked) {
-        this.world = world;
-        this.dataChecksums = dataChecksums;
+    private Workbench(WorldReader.Read data, FileLibrary library, List<String> asked) {
+        this.data = data;
+        world = data.world();
         this.library = library;
         this.asked = asked;
     }
@@ -83,8 +86,7 @@ final class Workbench {
             throw new InputException(problems);
         }
         List<String> ids = List.copyOf(asked.keySet());
-        return new Workbench(
-                read.world(), read.checksums(), settings.isEmpty() ? library : library.set(settings, ids), ids);
+        return new Workbench(read, settings.isEmpty() ? library : library.set(settings, ids), ids);
     }
 
     /** A name with a folder or an ending is a file; anything else names a scenario at hand. */
@@ -174,6 +176,13 @@ final class Workbench {
         return files.parallelStream().map(file -> studies().study(file).get()).toList();
     }
 
+    /** The run of a scenario alone; only a goal that is imposed needs the whole study. */
+    ModelRun run(ScenarioFile file) {
+        ResolvedScenario scenario = resolver().resolve(file, Variation.NONE).get();
+        boolean imposes = scenario.targets().stream().anyMatch(target -> target.mode() == Target.Mode.IMPOSE);
+        return imposes ? studies().study(file).get().run() : model.solve(scenario);
+    }
+
     /** What is said of a study, without its comparator. */
     RunRecord record(Study study) {
         return new RunRecord(
@@ -197,7 +206,7 @@ final class Workbench {
     /** Checksums of the data tables and of the files of some scenarios. */
     Map<String, String> checksums(List<String> ids) {
         Map<String, String> sums = new TreeMap<>();
-        dataChecksums.forEach((name, sum) -> sums.put("data/" + name, sum));
+        data.checksums().forEach((name, sum) -> sums.put("data/" + name, sum));
         for (String id : ids) {
             sums.put("scenarios/" + id, Checksum.sha256(library.bytes(id).get()));
         }

@@ -42,7 +42,7 @@ final class Shell {
             terminal.printAsIs(help.toString());
             return code;
         } catch (IOException e) {
-            return failed(e, "the results could not be printed: " + e.getMessage(), Exit.WRITING, stackTrace);
+            return failed(e, unprinted(e), Exit.WRITING, stackTrace);
         } catch (OutOfMemoryError e) {
             return failed(
                     e, "the program needs more memory; give it 256 MB with java -Xmx256m", Exit.INPUT, stackTrace);
@@ -130,7 +130,7 @@ final class Shell {
         return hint.isEmpty() ? "" : "; " + hint;
     }
 
-    private int inTrouble(Exception problem, CommandLine.ParseResult parsed) throws IOException {
+    private int inTrouble(Exception problem, CommandLine.ParseResult parsed) {
         boolean stackTrace = parsed.originalArgs().contains("--stacktrace");
         if (problem instanceof Trouble trouble) {
             int code = switch (trouble.kind()) {
@@ -141,11 +141,15 @@ final class Shell {
             return failed(trouble, String.join("\n", trouble.lines()), code, stackTrace);
         }
         if (problem instanceof IOException unprinted) {
-            throw unprinted;
+            return failed(unprinted, unprinted(unprinted), Exit.WRITING, stackTrace);
         }
         String what = "this should not have happened (" + problem.getClass().getSimpleName() + ": "
                 + problem.getMessage() + "); run again with --stacktrace and report it";
         return failed(problem, what, Exit.MODEL, stackTrace);
+    }
+
+    private static String unprinted(IOException problem) {
+        return "the results could not be printed: " + problem.getMessage();
     }
 
     private int failed(Throwable problem, String message, int code, boolean stackTrace) {

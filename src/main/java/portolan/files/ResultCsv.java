@@ -2,8 +2,11 @@ package portolan.files;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Consumer;
 import portolan.core.Numbers;
 import portolan.results.ResultRow;
 import portolan.results.RunRecord;
@@ -23,8 +26,10 @@ public final class ResultCsv {
      * deadline, with their range. A field that does not apply is empty.
      */
     public static String csv(List<RunRecord> runs) {
-        StringWriter text = new StringWriter();
-        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+        return write(writer -> rows(writer, runs));
+    }
+
+    private static void rows(CsvWriter writer, List<RunRecord> runs) {
         writer.writeRecord(COLUMNS);
         for (RunRecord run : runs) {
             for (ResultRow row : run.table().rows()) {
@@ -44,9 +49,9 @@ public final class ResultCsv {
                 writer.writeRecord(
                         safe(run.id()),
                         safe("goal." + verdict.target()),
-                        "",
-                        "",
-                        "",
+                        "CAN",
+                        safe(verdict.partner()),
+                        safe(verdict.product()),
                         String.valueOf(verdict.deadline()),
                         Numbers.text(verdict.reached()),
                         "C$ billion, " + verdict.prices() + " prices",
@@ -54,16 +59,25 @@ public final class ResultCsv {
                         Numbers.text(verdict.high()));
             }
         }
-        return text.toString();
     }
 
     /** Any table of text as CSV. */
     public static String csv(Sheet sheet) {
+        return write(writer -> {
+            writer.writeRecord(sheet.columns());
+            for (List<String> row : sheet.rows()) {
+                writer.writeRecord(row.stream().map(ResultCsv::safe).toList());
+            }
+        });
+    }
+
+    private static String write(Consumer<CsvWriter> body) {
         StringWriter text = new StringWriter();
-        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-        writer.writeRecord(sheet.columns());
-        for (List<String> row : sheet.rows()) {
-            writer.writeRecord(row.stream().map(ResultCsv::safe).toList());
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            body.accept(writer);
+        } catch (IOException e) {
+            throw new UncheckedIOException("text in memory can always be written", e);
         }
         return text.toString();
     }

@@ -98,6 +98,8 @@ public final class ResultJson {
         json.writeStartObject();
         json.writeStringProperty("id", verdict.target());
         json.writeStringProperty("title", verdict.title());
+        json.writeStringProperty("partner", verdict.partner());
+        json.writeStringProperty("product", verdict.product());
         json.writeStringProperty("prices", verdict.prices());
         json.writeStringProperty("unit", "C$ billion");
         json.writeBooleanProperty("met", verdict.met());

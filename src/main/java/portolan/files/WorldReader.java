@@ -36,7 +36,7 @@ public final class WorldReader {
 
     private final Opener opener;
     private final List<Problem> problems = new ArrayList<>();
-    private final SortedMap<String, String> checksums = new TreeMap<>();
+    private final SortedMap<String, byte[]> tables = new TreeMap<>();
 
     private Set<String> sources = Set.of();
     private Set<String> economies = Set.of();
@@ -55,12 +55,19 @@ public final class WorldReader {
     }
 
     /**
-     * The world, with the checksum of every table it was read from.
+     * The world, with the tables it was read from.
      *
      * @param world the data
-     * @param checksums SHA-256 in hexadecimal by file name, in alphabetical order
+     * @param tables the bytes of every table by file name, in alphabetical order
      */
-    public record Read(World world, SortedMap<String, String> checksums) {}
+    public record Read(World world, SortedMap<String, byte[]> tables) {
+        /** SHA-256 in hexadecimal by file name, in alphabetical order. */
+        public SortedMap<String, String> checksums() {
+            SortedMap<String, String> sums = new TreeMap<>();
+            tables.forEach((name, bytes) -> sums.put(name, Checksum.sha256(bytes)));
+            return sums;
+        }
+    }
 
     private WorldReader(Opener opener) {
         this.opener = opener;
@@ -79,9 +86,7 @@ public final class WorldReader {
     public static Checked<Read> read(Opener opener) {
         WorldReader reader = new WorldReader(opener);
         World world = reader.world();
-        return reader.problems.isEmpty()
-                ? Checked.of(new Read(world, reader.checksums))
-                : Checked.failed(reader.problems);
+        return reader.problems.isEmpty() ? Checked.of(new Read(world, reader.tables)) : Checked.failed(reader.problems);
     }
 
     private World world() {
@@ -180,7 +185,7 @@ public final class WorldReader {
             return;
         }
         if (bytes != null) {
-            checksums.put(name, Checksum.sha256(bytes));
+            tables.put(name, bytes);
         }
         new CsvTable(name, bytes, List.of(columns.split(",", -1)), problems).each(reader);
     }

@@ -56,10 +56,9 @@ final class ComparisonTable {
         List<Block.Line> lines = new ArrayList<>();
         for (RunRecord run : comparison.all()) {
             Figures figures = figures(run);
-            lines.add(figures.level(run.id(), 0, indicator, HOME, partner, product));
-            if (isScenario(run)) {
-                lines.add(figures.change("  change", 0, indicator, HOME, partner, product));
-            }
+            Block.Line level = figures.level(run.id(), 0, indicator, HOME, partner, product);
+            Block.Line change = figures.change("  change", 0, indicator, HOME, partner, product);
+            add(lines, run, level, change);
         }
         return block(heading, lines);
     }
@@ -68,16 +67,26 @@ final class ComparisonTable {
         List<Block.Line> lines = new ArrayList<>();
         for (RunRecord run : comparison.all()) {
             Figures figures = figures(run);
-            lines.add(figures.sum(run.id(), 1, indicator, HOME));
-            if (isScenario(run)) {
-                lines.add(figures.sumChange("  change", 1, indicator, HOME));
-            }
+            Block.Line level = figures.sum(run.id(), 1, indicator, HOME);
+            add(lines, run, level, figures.sumChange("  change", 1, indicator, HOME));
         }
         return block(heading, lines);
     }
 
-    private boolean isScenario(RunRecord run) {
-        return !run.id().equals(comparison.comparator().id());
+    /** The numbers of a scenario and their change; where nothing changes, one line says so. */
+    private void add(List<Block.Line> lines, RunRecord run, Block.Line level, Block.Line change) {
+        if (run.id().equals(comparison.comparator().id())) {
+            lines.add(level);
+        } else if (!level.isEmpty() && change.cells().stream().allMatch(ComparisonTable::isNothing)) {
+            lines.add(new Block.Line(run.id(), change.cells(), false));
+        } else {
+            lines.add(level);
+            lines.add(change);
+        }
+    }
+
+    private static boolean isNothing(String cell) {
+        return cell.isEmpty() || cell.equals(Figures.SAME);
     }
 
     private Figures figures(RunRecord run) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import portolan.core.Numbers;
 import portolan.core.YearRange;
+import portolan.results.Comparison;
 import portolan.results.ResultRow;
 import portolan.results.ResultTable;
 
@@ -15,6 +16,9 @@ import portolan.results.ResultTable;
 final class Figures {
     /** Years that a reader of the story asks for; others are in the full results. */
     private static final List<Integer> TELLING = List.of(2024, 2025, 2026, 2027, 2030, 2035, 2036);
+
+    /** Stands where a scenario gives the number of its comparator, to the last digit that counts. */
+    static final String SAME = "same";
 
     private static final int ALL_FIT = 8;
 
@@ -47,15 +51,7 @@ final class Figures {
 
     /** Scenario minus comparator; empty without a comparator. */
     Block.Line change(String label, int decimals, String indicator, String reporter, String partner, String product) {
-        return line(label, decimals, year -> {
-            OptionalDouble own = table.find(indicator, reporter, partner, product, year);
-            OptionalDouble other = comparator == null
-                    ? OptionalDouble.empty()
-                    : comparator.find(indicator, reporter, partner, product, year);
-            return own.isPresent() && other.isPresent()
-                    ? OptionalDouble.of(own.getAsDouble() - other.getAsDouble())
-                    : OptionalDouble.empty();
-        });
+        return difference(label, decimals, (from, year) -> from.find(indicator, reporter, partner, product, year));
     }
 
     /** Sums over all products with one reporter and all partners. */
@@ -65,14 +61,23 @@ final class Figures {
 
     /** Such sums, scenario minus comparator. */
     Block.Line sumChange(String label, int decimals, String indicator, String reporter) {
-        return line(label, decimals, year -> {
-            OptionalDouble own = sum(table, indicator, reporter, year);
-            OptionalDouble other =
-                    comparator == null ? OptionalDouble.empty() : sum(comparator, indicator, reporter, year);
-            return own.isPresent() && other.isPresent()
-                    ? OptionalDouble.of(own.getAsDouble() - other.getAsDouble())
-                    : OptionalDouble.empty();
-        });
+        return difference(label, decimals, (from, year) -> sum(from, indicator, reporter, year));
+    }
+
+    private Block.Line difference(String label, int decimals, InTable number) {
+        List<String> cells = new ArrayList<>();
+        for (int year : years) {
+            OptionalDouble own = number.of(table, year);
+            OptionalDouble other = comparator == null ? OptionalDouble.empty() : number.of(comparator, year);
+            boolean both = own.isPresent() && other.isPresent();
+            cells.add(both ? difference(own.getAsDouble(), other.getAsDouble(), decimals) : "");
+        }
+        return new Block.Line(label, cells, false);
+    }
+
+    private static String difference(double own, double other, int decimals) {
+        boolean same = Math.abs(own - other) <= Comparison.SAME * Math.max(1, Math.abs(own));
+        return same ? SAME : Numbers.display(own - other, decimals);
     }
 
     private static OptionalDouble sum(ResultTable from, String indicator, String reporter, int year) {
@@ -103,6 +108,10 @@ final class Figures {
             }
         }
         return products;
+    }
+
+    private interface InTable {
+        OptionalDouble of(ResultTable from, int year);
     }
 
     private interface OfYear {

@@ -54,9 +54,9 @@ final class Sentences {
     static String twins(Comparison.Twins twins, UnaryOperator<String> names) {
         String pair = twins.first() + " and " + twins.second();
         return twins.everywhere()
-                ? pair + " give the same numbers everywhere: what differs between their measures does not bind"
+                ? pair + " give the same numbers everywhere: what differs between their measures changes nothing"
                 : pair + " give the same trade in " + join(twins.products(), names)
-                        + ": what differs between their measures there does not bind";
+                        + ": what differs between their measures there changes nothing";
     }
 
     private static String join(List<String> ids, UnaryOperator<String> names) {

@@ -54,7 +54,7 @@ public final class TextReport {
                 wrap(text, Sentences.twins(pair, comparison.comparator().card()::name), "");
             }
         }
-        for (RunRecord run : comparison.all()) {
+        for (RunRecord run : comparison.distinct().all()) {
             if (!run.verdicts().isEmpty()) {
                 text.append('\n');
                 strong(text, run.id());

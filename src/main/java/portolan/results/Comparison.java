@@ -39,6 +39,15 @@ public record Comparison(RunRecord comparator, List<RunRecord> scenarios) {
         return all;
     }
 
+    /** The same without scenarios that only repeat the numbers of one before them. */
+    public Comparison distinct() {
+        List<String> repeated =
+                twins().stream().filter(Twins::everywhere).map(Twins::second).toList();
+        return new Comparison(
+                comparator,
+                scenarios.stream().filter(run -> !repeated.contains(run.id())).toList());
+    }
+
     /** Scenario minus comparator, or empty when either has no such number. */
     public OptionalDouble change(RunRecord scenario, ResultRow row) {
         OptionalDouble other =

@@ -1,0 +1,311 @@
+package portolan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ShellTest {
+    private final Locale before = Locale.getDefault();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    /** What a command line left behind. */
+    private record Said(int code, String out, String err) {}
+
+    @AfterEach
+    void restoreLocale() {
+        Locale.setDefault(before);
+    }
+
+    @Test
+    void runsAScenarioAndWritesItsFolder() {
+        Said said = say("run", "canada-china-reset", "--out", folder.toString());
+
+        assertThat(said.err()).startsWith("wrote ").contains("canada-china-reset");
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("Canada's exports to China").contains("china-plus-half");
+        for (String name : List.of("results.csv", "results.json", "report.html", "manifest.json")) {
+            assertThat(folder.resolve("canada-china-reset").resolve(name)).isNotEmptyFile();
+        }
+    }
+
+    @Test
+    void theSameInputGivesTheSameBytesWhateverTheLocale() throws IOException {
+        say("run", "canada-china-reset", "--quiet", "--out", folder.resolve("a").toString());
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        say("run", "canada-china-reset", "--quiet", "--out", folder.resolve("b").toString());
+
+        for (String name : List.of("results.csv", "results.json", "report.html", "manifest.json")) {
+            assertThat(Files.readAllBytes(folder.resolve("a/canada-china-reset").resolve(name)))
+                    .isEqualTo(Files.readAllBytes(
+                            folder.resolve("b/canada-china-reset").resolve(name)));
+        }
+    }
+
+    @Test
+    void printsTidyResultsOfTheYearsShown() {
+        Said said = say(
+                "run", "status-quo", "--format", "csv", "--from", "2030", "--to", "2031", "--out", folder.toString());
+
+        assertThat(said.out())
+                .startsWith("scenario,indicator,reporter,partner,product,year,value,unit,low,high\n")
+                .contains(",2030,")
+                .doesNotContain(",2029,");
+    }
+
+    @Test
+    void problemsOfAFileAreToldAtOnceAndNothingIsWritten() throws IOException {
+        Path file = folder.resolve("mine.yaml");
+        Files.writeString(file, """
+                portolan: 1
+                title: Mine
+                question: Why?
+                extends: status-quo
+                sources: [mofcom-2026-03-01]
+                measures:
+                  seed:
+                    duty: {importer: CHM, origin: CAN, product: canola-seed}
+                    replace: {anti-dumping: 25}
+                    from: 2026-13-01
+                    source: mofcom-2026-03-01
+                """);
+        Path out = folder.resolve("out");
+
+        Said said = say("run", file.toString(), "--out", out.toString());
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err())
+                .contains("mine.yaml:8:")
+                .contains("mine.yaml:9:")
+                .contains("mine.yaml:10:")
+                .contains("did you mean 'CHN'?");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void checkFindsTheSameProblemsAndPraisesTheRest() throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.yaml"), "portolan: 1\n\ttitle: x\n");
+
+        assertThat(say("check", file.toString()).code()).isEqualTo(1);
+        Said fine = say("check", "status-quo", "no-dispute");
+        assertThat(fine.out()).isEqualTo("status-quo: no problems\nno-dispute: no problems\n");
+        assertThat(fine.code()).isZero();
+    }
+
+    @Test
+    void setChangesWhatIsRun() {
+        Said said = say(
+                "explain",
+                "canada-china-reset",
+                "imports.CHN.electric-vehicles",
+                "--year",
+                "2030",
+                "--set",
+                "measures.ev-quota.inside=50%");
+
+        assertThat(said.err()).isEmpty();
+        assertThat(said.out()).contains("50%");
+    }
+
+    @Test
+    void explainsANumberDownToItsSources() {
+        Said said = say("explain", "canada-china-reset", "exports.CHN.canola-seed", "--year", "2030");
+
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("\u00d7 ").contains("as the run reports it");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            canada-china-reset exports.CHN.canola-sed --year 2030 | did you mean 'canola-seed'?
+            canada-china-reset export.CHN.canola-seed --year 2030 | did you mean 'exports'?
+            canada-china-reset exports.CHM.canola-seed --year 2030 | there is no partner in exports 'CHM'; did you mean
+            canada-china-reset exports.CHN.canola-seed --year 1999 | there is no year '1999'
+            canada-china-reset exports --year 2030                | write indicator.partner.product
+            canada-china-reset goal.china-plus-hlf --year 2030    | did you mean 'china-plus-half'?
+            """)
+    void whatCannotBeExplainedIsMetWithWhatIsNear(String arguments, String hint) {
+        List<String> args = new ArrayList<>(List.of("explain"));
+        args.addAll(List.of(arguments.strip().split(" ")));
+
+        Said said = say(args.toArray(String[]::new));
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).contains(hint.strip()).hasLineCount(1);
+    }
+
+    @Test
+    void comparesAndSaysWhereNumbersAreTheSame() {
+        Said said = say("compare", "status-quo", "canada-china-reset", "--out", folder.toString(), "--format", "csv");
+
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).startsWith("scenario,comparator,indicator");
+        assertThat(folder.resolve("compare-status-quo-with-canada-china-reset/changes.csv"))
+                .isNotEmptyFile();
+    }
+
+    @Test
+    void aScenarioIsNotComparedWithItself() {
+        assertThat(say("compare", "status-quo", "--out", folder.toString()).err())
+                .contains("name a second scenario");
+    }
+
+    @Test
+    void helpShowsExamplesFirstAndExitCodes() {
+        Said said = say("--help");
+
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).startsWith("Examples:\n").contains("143   stopped by SIGTERM");
+        for (String command : List.of("list", "run", "compare", "check", "explain", "schema", "sources")) {
+            assertThat(say(command, "--help").out()).startsWith("Examples:\n  portolan " + command);
+        }
+    }
+
+    @Test
+    void listSchemaAndSourcesAnswer() {
+        assertThat(say("list").out()).contains("canada-china-reset").contains("no-dispute");
+        assertThat(say("schema").out()).startsWith("{\n").contains("draft-07");
+        assertThat(say("sources", "--claims").out()).contains("contradicted");
+        assertThat(say("sources", "--licences").out()).startsWith("licence");
+        assertThat(say("--version").out()).matches("portolan \\d+\\.\\d+\\.\\d+\\S*\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            chek                       | unknown command 'chek'; did you mean 'check'?
+            canada-china-reset         | a scenario is run by 'portolan run NAME'
+            run --fromm 3 x            | unknown option '--fromm'; did you mean '--from'?
+            run                        | missing required parameter
+            run x --from abc           | 'abc' is not an int
+            run x --format xml         | expected one of
+            explain x y                | missing required option
+            list more                  | too many
+            """)
+    void wrongUsageIsToldInOneLine(String arguments, String message) {
+        Said said = say(arguments.strip().split(" +"));
+
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).contains(message.strip()).hasLineCount(2).doesNotContain("Exception");
+    }
+
+    @Test
+    void anUnknownScenarioIsMetWithTheNearestName() {
+        Said said = say("run", "canada-chna-reset", "--out", folder.toString());
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).contains("did you mean 'canada-china-reset'?").doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../x", "", " ", "/", "x/../..", "\u001b[31mred", "con", "a\nb", "x.yaml/", "\u0000.yaml"})
+    void sillyNamesAreRefusedInPlainWords(String name) {
+        Said said = say("run", name, "--out", folder.resolve("out").toString());
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).isNotBlank().doesNotContain("\u001b").doesNotContain("Exception");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void veryLongNamesAreRefusedToo() {
+        assertThat(say("run", "x".repeat(5000), "--out", folder.toString()).code())
+                .isEqualTo(1);
+        assertThat(say("run", "x".repeat(5000) + ".yaml", "--out", folder.toString())
+                        .code())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void yearsThatAreNotModelledAreRefusedBeforeAnythingIsWritten() {
+        Said said = say(
+                "run",
+                "status-quo",
+                "--from",
+                "2050",
+                "--out",
+                folder.resolve("out").toString());
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).contains("2024..2036");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void aFolderOfScenariosThatIsNotThereIsAProblem() {
+        Said said = say("list", "--scenarios", folder.resolve("none").toString());
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).contains("there is no such folder");
+    }
+
+    @Test
+    void aFileInPlaceOfTheOutputFolderIsExitFour() throws IOException {
+        Path file = Files.writeString(folder.resolve("out"), "mine");
+
+        Said said = say("run", "status-quo", "--out", file.toString());
+
+        assertThat(said.code()).isEqualTo(4);
+        assertThat(said.err()).contains("cannot write to the folder");
+    }
+
+    @Test
+    void resultsThatCannotBePrintedAreExitFour() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+        int code = new Shell(new Terminal(full, err, false)).run("list");
+
+        assertThat(code).isEqualTo(4);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("the results could not be printed: No space left on device\n");
+    }
+
+    @Test
+    void boldTextIsForTerminalsOnly() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new Shell(new Terminal(out, new ByteArrayOutputStream(), true)).run("list");
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        new Shell(new Terminal(plain, new ByteArrayOutputStream(), true)).run("--no-color", "list");
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\u001b[1m");
+        assertThat(plain.toString(StandardCharsets.UTF_8))
+                .doesNotContain("\u001b")
+                .startsWith("scenario");
+    }
+
+    @Test
+    void aStackTraceIsShownOnlyOnRequest() {
+        assertThat(say("run", "nothing-of-the-kind").err()).doesNotContain("at portolan");
+        assertThat(say("run", "nothing-of-the-kind", "--stacktrace").err()).contains("at portolan");
+    }
+
+    private static Said say(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = new Shell(new Terminal(out, err, false)).run(args);
+        return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}
