@@ -1,6 +1,9 @@
 package portolan.scenario;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import portolan.core.YearRange;
 
 /**
@@ -89,23 +92,31 @@ public final class MarketFlows {
     }
 
     /**
-     * The same with one flow on a path of its own; values and quantities are then both C$ million.
+     * The same with the trade of one economy on paths of its own; values and quantities are then both C$ million.
      *
-     * @param exporter position of the seller
-     * @param importer position of the buyer
-     * @param path [year] C$ million, constant prices of the model's base year
+     * @param home position of that economy
+     * @param exports [year] by position of the partner, C$ million, constant prices of the model's base year
+     * @param imports the same for what it buys
      */
-    public MarketFlows withPath(int exporter, int importer, double[] path) {
+    public MarketFlows withPaths(int home, Map<Integer, double[]> exports, Map<Integer, double[]> imports) {
         double[][] value = copy(baseValue);
         double[][] quantity = copy(baseQuantity);
         double[][][] grown = new double[index.length][][];
-        value[exporter][importer] = path[0];
-        quantity[exporter][importer] = path[0];
         for (int t = 0; t < index.length; t++) {
             grown[t] = copy(index[t]);
-            grown[t][exporter][importer] = path[t] / path[0];
         }
-        return new MarketFlows(regions, years, value, quantity, standingDuty, grown);
+        MarketFlows flows = new MarketFlows(regions, years, value, quantity, standingDuty, grown);
+        exports.forEach((partner, path) -> flows.put(home, partner, path));
+        imports.forEach((partner, path) -> flows.put(partner, home, path));
+        return flows;
+    }
+
+    private void put(int exporter, int importer, double[] path) {
+        baseValue[exporter][importer] = path[0];
+        baseQuantity[exporter][importer] = path[0];
+        for (int t = 0; t < path.length; t++) {
+            index[t][exporter][importer] = path[t] / path[0];
+        }
     }
 
     private static double[][] copy(double[][] matrix) {
@@ -114,5 +125,22 @@ public final class MarketFlows {
             copy[i] = matrix[i].clone();
         }
         return copy;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MarketFlows that
+                && regions.equals(that.regions)
+                && years.equals(that.years)
+                && Arrays.deepEquals(baseValue, that.baseValue)
+                && Arrays.deepEquals(baseQuantity, that.baseQuantity)
+                && Arrays.deepEquals(standingDuty, that.standingDuty)
+                && Arrays.deepEquals(index, that.index);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * regions.hashCode() + Arrays.deepHashCode(baseValue))
+                + Arrays.hashCode(index[index.length - 1][0]);
     }
 }

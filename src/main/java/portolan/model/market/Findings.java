@@ -3,7 +3,7 @@ package portolan.model.market;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what does not hold; a number that is not finite never holds. */
+/** Collects what does not hold; a number that is not finite never holds. Places turn into text only when needed. */
 final class Findings {
 
     private final List<EquationFailure> failures = new ArrayList<>();
@@ -18,7 +18,7 @@ final class Findings {
     }
 
     /** Two logs or shares agree to an absolute tolerance. */
-    void same(String equation, String where, double stated, double computed, double tolerance) {
+    void same(String equation, Object where, double stated, double computed, double tolerance) {
         double error = StrictMath.abs(stated - computed);
         if (!(error <= tolerance)) {
             failures.add(new EquationFailure(equation, place + ", " + where, error, tolerance));
@@ -26,7 +26,7 @@ final class Findings {
     }
 
     /** Two amounts agree relative to the larger one, or to a floor below which amounts do not count. */
-    void equal(String equation, String where, double stated, double computed, double floor, double tolerance) {
+    void equal(String equation, Object where, double stated, double computed, double floor, double tolerance) {
         double scale = StrictMath.max(floor, StrictMath.max(StrictMath.abs(stated), StrictMath.abs(computed)));
         same(
                 equation,
@@ -37,7 +37,7 @@ final class Findings {
     }
 
     /** A number is not above another by more than a tolerance. */
-    void atMost(String equation, String where, double stated, double limit, double tolerance) {
+    void atMost(String equation, Object where, double stated, double limit, double tolerance) {
         double error = stated - limit;
         if (!(error <= tolerance)) {
             failures.add(new EquationFailure(equation, place + ", " + where, error, tolerance));

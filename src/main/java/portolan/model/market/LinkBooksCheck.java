@@ -58,7 +58,7 @@ final class LinkBooksCheck {
         for (int s = 0; s < year.segments().size(); s++) {
             addPart(link, year.segments().get(s), year.solutions().get(s), sums);
         }
-        String name = market.name(link);
+        Object name = new LinkPlace("", market, link.origin(), link.importer());
         findings.equal("quantity of the year", name, books.quantity().at(link), sums.quantity, 0, MONEY);
         money("value at producer prices", name, books.producerValue().at(link), sums.producers);
         money("value for duty", name, books.valueForDuty().at(link), sums.forDuty);
@@ -80,7 +80,7 @@ final class LinkBooksCheck {
         money("landed value = its parts", name, books.landedValue().at(link), parts);
     }
 
-    private void money(String equation, String where, double stated, double computed) {
+    private void money(String equation, Object where, double stated, double computed) {
         findings.equal(equation, where, stated, computed, floor, MONEY);
     }
 
@@ -146,19 +146,21 @@ final class LinkBooksCheck {
     }
 
     private static double outside(Link link, Segment segment) {
-        return segment.quotas().stream()
-                .filter(quota -> quota.links().contains(link))
-                .mapToDouble(Quota::outside)
-                .findFirst()
-                .orElse(1);
+        for (Quota quota : segment.quotas()) {
+            if (quota.links().contains(link)) {
+                return quota.outside();
+            }
+        }
+        return 1;
     }
 
     private static double subsidyRate(Link link, Segment segment) {
-        return segment.wedges().subsidies().stream()
-                .filter(subsidy -> subsidy.link().equals(link))
-                .mapToDouble(Subsidy::rate)
-                .findFirst()
-                .orElse(0);
+        for (Subsidy subsidy : segment.wedges().subsidies()) {
+            if (subsidy.link().equals(link)) {
+                return subsidy.rate();
+            }
+        }
+        return 0;
     }
 
     private static double capacityPremia(Link link, Segment segment, SegmentSolution solution) {

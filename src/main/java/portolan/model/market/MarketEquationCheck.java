@@ -91,7 +91,7 @@ public final class MarketEquationCheck {
             for (int i = 0; i < market.size(); i++) {
                 double z = computed.origins().at(i, j);
                 findings.same(
-                        what, market.name(new Link(i, j)), stated.origins().at(i, j), z, TIGHT);
+                        what, new LinkPlace("", market, i, j), stated.origins().at(i, j), z, TIGHT);
             }
         }
     }

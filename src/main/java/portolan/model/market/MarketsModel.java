@@ -5,7 +5,6 @@ import java.util.List;
 import portolan.model.ModelFailure;
 import portolan.model.ModelRun;
 import portolan.model.TradeModel;
-import portolan.numerics.NotConverged;
 import portolan.results.ModelCard;
 import portolan.scenario.ResolvedMarket;
 import portolan.scenario.ResolvedScenario;
@@ -15,8 +14,18 @@ import portolan.scenario.ResolvedScenario;
  * prices, and all other goods by partner so that Canada's totals are whole.
  */
 public final class MarketsModel implements TradeModel {
+    private final MarketSolver solver = new MarketSolver();
+
     @Override
     public ModelRun solve(ResolvedScenario scenario) {
+        try {
+            return solveAll(scenario);
+        } catch (ModelFailure failure) {
+            throw new ModelFailure("scenario " + scenario.id() + ": " + failure.getMessage(), failure);
+        }
+    }
+
+    private ModelRun solveAll(ResolvedScenario scenario) {
         PartnerLedger ledger = new PartnerLedger(scenario);
         HeldApart apart = new HeldApart(scenario);
         List<MarketRun> products = new ArrayList<>();
@@ -25,28 +34,15 @@ public final class MarketsModel implements TradeModel {
             if (market.product().equals(OtherGoods.ID)) {
                 other = market;
             } else {
-                products.add(solve(market, scenario));
+                products.add(solver.solve(market, scenario.modelYears()));
             }
         }
         List<MarketRun> runs = new ArrayList<>(products);
         if (other != null) {
-            runs.add(solve(new OtherGoods(scenario, ledger, apart).complete(other, products), scenario));
+            ResolvedMarket whole = new OtherGoods(scenario, ledger, apart, solver).complete(other, products);
+            runs.add(solver.solve(whole, scenario.modelYears()));
         }
         return new MarketsRun(scenario, new TradeTotals(scenario, ledger, apart, runs), runs);
-    }
-
-    private static MarketRun solve(ResolvedMarket market, ResolvedScenario scenario) {
-        try {
-            MarketRun run = MarketRun.solve(market, scenario.modelYears());
-            List<EquationFailure> failures = MarketEquationCheck.check(run.market(), run.years());
-            if (!failures.isEmpty()) {
-                throw new ModelFailure(scenario.id() + ": the answer fails " + failures.size()
-                        + " of its own equations; the first: " + failures.get(0));
-            }
-            return run;
-        } catch (NotConverged problem) {
-            throw new ModelFailure(scenario.id() + ": " + problem.getMessage(), problem);
-        }
     }
 
     @Override

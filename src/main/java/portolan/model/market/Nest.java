@@ -7,6 +7,7 @@ import java.util.List;
 final class Nest {
     private final double elasticity;
     private final List<double[]> members = new ArrayList<>();
+    private double logMean = Double.NaN;
 
     Nest(double elasticity) {
         this.elasticity = elasticity;
@@ -19,12 +20,19 @@ final class Nest {
 
     /** Log of the spending share after over that in the baseline, for a member with this preference and price. */
     double logShare(double taste, double price) {
-        double mean = 0;
-        for (double[] member : members) {
-            mean += member[0] * StrictMath.exp(member[1] + (1 - elasticity) * member[2]);
-        }
         // a nest with one member keeps all of the spending
-        return members.size() == 1 ? 0 : taste + (1 - elasticity) * price - StrictMath.log(mean);
+        return members.size() == 1 ? 0 : taste + (1 - elasticity) * price - logMean();
+    }
+
+    private double logMean() {
+        if (Double.isNaN(logMean)) {
+            double mean = 0;
+            for (double[] member : members) {
+                mean += member[0] * StrictMath.exp(member[1] + (1 - elasticity) * member[2]);
+            }
+            logMean = StrictMath.log(mean);
+        }
+        return logMean;
     }
 
     /** The CES index at normalised preferences. */

@@ -2,6 +2,8 @@ package portolan.model.market;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import portolan.core.YearRange;
 import portolan.data.PartnerTotals;
 import portolan.model.ModelFailure;
@@ -24,11 +26,13 @@ final class OtherGoods {
     private final ResolvedScenario scenario;
     private final PartnerLedger ledger;
     private final HeldApart apart;
+    private final MarketSolver solver;
 
-    OtherGoods(ResolvedScenario scenario, PartnerLedger ledger, HeldApart apart) {
+    OtherGoods(ResolvedScenario scenario, PartnerLedger ledger, HeldApart apart, MarketSolver solver) {
         this.scenario = scenario;
         this.ledger = ledger;
         this.apart = apart;
+        this.solver = solver;
     }
 
     /**
@@ -40,13 +44,20 @@ final class OtherGoods {
     ResolvedMarket complete(ResolvedMarket raw, List<MarketRun> products) {
         List<MarketRun> world = asItWas(products);
         MarketFlows flows = raw.flows();
+        int home = flows.region(PartnerLedger.HOME);
+        Map<Integer, double[]> exports = new TreeMap<>();
+        Map<Integer, double[]> imports = new TreeMap<>();
         for (String partner : ledger.partners()) {
             int at = flows.region(partner);
-            int home = flows.region(PartnerLedger.HOME);
-            flows = flows.withPath(home, at, path(flows, home, at, partner, PartnerTotals.Flow.EXPORTS, world));
-            flows = flows.withPath(at, home, path(flows, at, home, partner, PartnerTotals.Flow.IMPORTS, world));
+            exports.put(at, path(flows, home, at, partner, PartnerTotals.Flow.EXPORTS, world));
+            imports.put(at, path(flows, at, home, partner, PartnerTotals.Flow.IMPORTS, world));
         }
-        return new ResolvedMarket(raw.product(), raw.units(), flows, raw.elasticities(), raw.measures());
+        return new ResolvedMarket(
+                raw.product(),
+                raw.units(),
+                flows.withPaths(home, exports, imports),
+                raw.elasticities(),
+                raw.measures());
     }
 
     private double[] path(
@@ -96,7 +107,7 @@ final class OtherGoods {
             runs.add(
                     same
                             ? run
-                            : MarketRun.solve(
+                            : solver.solve(
                                     new ResolvedMarket(
                                             bound.product(),
                                             bound.units(),

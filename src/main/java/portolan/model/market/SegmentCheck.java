@@ -29,8 +29,10 @@ final class SegmentCheck {
     void run() {
         for (int j = 0; j < n; j++) {
             prices(j);
-            indices(j);
-            demands(j);
+            Nest imports = importNest(j);
+            Nest top = topNest(j);
+            indices(j, imports, top);
+            demands(j, imports, top);
             clearing(j);
         }
         for (int k = 0; k < segment.quotas().size(); k++) {
@@ -45,8 +47,8 @@ final class SegmentCheck {
         return baseline.quantity().at(i, j) > 0;
     }
 
-    private String name(int i, int j) {
-        return part + market.name(new Link(i, j));
+    private LinkPlace name(int i, int j) {
+        return new LinkPlace(part, market, i, j);
     }
 
     private void prices(int j) {
@@ -86,9 +88,7 @@ final class SegmentCheck {
     }
 
     /** Both nests of one importer: the CES index that gives shares, the index of Sato and Vartia between shares. */
-    private void indices(int j) {
-        Nest imports = importNest(j);
-        Nest top = topNest(j);
+    private void indices(int j, Nest imports, Nest top) {
         findings.same(
                 "import price index",
                 part + market.regions().get(j),
@@ -128,9 +128,7 @@ final class SegmentCheck {
         return nest;
     }
 
-    private void demands(int j) {
-        Nest imports = importNest(j);
-        Nest top = topNest(j);
+    private void demands(int j, Nest imports, Nest top) {
         double total = -market.demandElasticity(j) * solution.index().get(j);
         for (int i = 0; i < n; i++) {
             double before = baseline.quantity().at(i, j);

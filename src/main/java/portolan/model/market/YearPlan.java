@@ -25,6 +25,7 @@ final class YearPlan {
     private final MarketFlows flows;
     private final TreeSet<LocalDate> cuts = new TreeSet<>();
     private final boolean[] dutyMoves;
+    private final boolean[] costMoves;
 
     /**
      * A part of a year.
@@ -45,15 +46,16 @@ final class YearPlan {
         for (Measure measure : market.measures()) {
             addCuts(measure);
         }
-        this.dutyMoves = dutyMoves();
+        this.dutyMoves = touchedBy(DutyMeasure.class);
+        this.costMoves = touchedBy(TradeCostChange.class);
     }
 
-    /** Links that any duty measure can touch, row by row; the others keep their standing duty for good. */
-    private boolean[] dutyMoves() {
+    /** Links that any measure of a kind can touch, row by row; the others never change. */
+    private boolean[] touchedBy(Class<? extends Measure> kind) {
         int n = flows.size();
         boolean[] moves = new boolean[n * n];
         for (Measure measure : market.measures()) {
-            if (measure instanceof DutyMeasure) {
+            if (kind.isInstance(measure)) {
                 for (int c = 0; c < n * n; c++) {
                     moves[c] |= covers(measure, c / n, c % n);
                 }
@@ -115,7 +117,7 @@ final class YearPlan {
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
                 power[i * n + j] = 1 + (dutyMoves[i * n + j] ? duty(day, i, j).rate() : flows.standingDuty(i, j));
-                cost[i * n + j] = i == j ? 1 : costFactor(day, i, j);
+                cost[i * n + j] = costMoves[i * n + j] ? costFactor(day, i, j) : 1;
             }
         }
         List<Quota> quotas = new ArrayList<>();
@@ -176,7 +178,8 @@ final class YearPlan {
     /** A payment per unit as a share of the final price, at the undisturbed unit value of the link. */
     private List<Subsidy> subsidies(LocalDate day, Grid power, Grid cost) {
         List<Subsidy> subsidies = new ArrayList<>();
-        int n = flows.size();
+        boolean any = market.measures().stream().anyMatch(portolan.policy.Subsidy.class::isInstance);
+        int n = any ? flows.size() : 0;
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
                 double perUnit = subsidyPerUnit(day, i, j);
