@@ -12,6 +12,8 @@ import portolan.scenario.ResolvedScenario;
  * @param run its run
  * @param comparator the scenario it is compared with
  * @param comparatorRun that one's run
+ * @param low the run with the growth assumptions at their low ends
+ * @param high the same at their high ends
  * @param verdicts one per goal, in order
  */
 public record Study(
@@ -19,6 +21,8 @@ public record Study(
         ModelRun run,
         ResolvedScenario comparator,
         ModelRun comparatorRun,
+        ModelRun low,
+        ModelRun high,
         List<TargetVerdict> verdicts) {
     public Study {
         verdicts = List.copyOf(verdicts);

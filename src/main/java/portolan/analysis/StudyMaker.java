@@ -75,21 +75,19 @@ public final class StudyMaker {
         ResolvedScenario solved = resolver.resolve(file, imposed).get();
         ModelRun run = model.solve(solved);
         ModelRun comparatorRun = model.solve(comparator);
+        Judged low = judged(file, imposed, Variation.Level.LOW);
+        Judged high = judged(file, imposed, Variation.Level.HIGH);
         List<TargetVerdict> verdicts = new ArrayList<>();
-        if (!solved.targets().isEmpty()) {
-            Judged low = judged(file, imposed, Variation.Level.LOW);
-            Judged high = judged(file, imposed, Variation.Level.HIGH);
-            for (Target target : solved.targets()) {
-                verdicts.add(new TargetAssessment(target)
-                        .verdict(
-                                new Judged(solved, run),
-                                low,
-                                high,
-                                new Judged(comparator, comparatorRun),
-                                cuts.getOrDefault(target.id(), Double.NaN)));
-            }
+        for (Target target : solved.targets()) {
+            verdicts.add(new TargetAssessment(target)
+                    .verdict(
+                            new Judged(solved, run),
+                            low,
+                            high,
+                            new Judged(comparator, comparatorRun),
+                            cuts.getOrDefault(target.id(), Double.NaN)));
         }
-        return Checked.of(new Study(solved, run, comparator, comparatorRun, verdicts));
+        return Checked.of(new Study(solved, run, comparator, comparatorRun, low.run(), high.run(), verdicts));
     }
 
     private Judged judged(ScenarioFile file, Variation imposed, Variation.Level level) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import portolan.analysis.Study;
 import portolan.files.OutputFolder;
-import portolan.files.ResultCsv;
 import portolan.report.HtmlReport;
 import portolan.results.RunManifest;
 import portolan.results.RunRecord;
@@ -38,7 +37,6 @@ public final class MakeGallery {
             Set<String> inputs = new TreeSet<>();
             studies.forEach(study -> inputs.addAll(RunScenarios.lineage(study)));
             List<Path> written = new Publisher()
-                    .text("results.csv", ResultCsv.csv(runs))
                     .text(
                             "index.html",
                             new HtmlReport("").gallery(runs, Publisher.pictures(drawings), Program.version()))

@@ -2,6 +2,9 @@ package portolan.app;
 
 import java.util.List;
 import portolan.chart.ChartSpec;
+import portolan.chart.story.ComparisonStories;
+import portolan.chart.story.GalleryStories;
+import portolan.chart.story.RunStories;
 import portolan.results.Comparison;
 import portolan.results.RunRecord;
 
@@ -13,16 +16,16 @@ final class Stories implements StoryCharts {
 
     @Override
     public List<ChartSpec> ofRun(RunRecord run, RunRecord comparator) {
-        return List.of();
+        return RunStories.of(run, comparator, Program.version());
     }
 
     @Override
     public List<ChartSpec> ofComparison(Comparison comparison) {
-        return List.of();
+        return new ComparisonStories(comparison.all(), Program.version()).all();
     }
 
     @Override
     public List<ChartSpec> ofGallery(List<RunRecord> runs) {
-        return List.of();
+        return new GalleryStories(runs, Program.version()).charts();
     }
 }

@@ -187,7 +187,7 @@ final class Workbench {
     RunRecord record(Study study) {
         return new RunRecord(
                 CardMaker.of(study.scenario()),
-                study.run().table(),
+                study.run().table().between(study.low().table(), study.high().table()),
                 study.verdicts(),
                 study.run().diagnostics(),
                 model.card());

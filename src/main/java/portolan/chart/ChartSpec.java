@@ -74,4 +74,14 @@ public record ChartSpec(
             String id, String title, String subtitle, String footer, List<? extends Panel> panels) {
         return new ChartSpec(id, title, subtitle, footer, Arrangement.GRID, List.copyOf(panels));
     }
+
+    /**
+     * The same chart under another name.
+     *
+     * @param other slug
+     * @return the chart
+     */
+    public ChartSpec named(String other) {
+        return new ChartSpec(other, title, subtitle, footer, arrangement, panels);
+    }
 }

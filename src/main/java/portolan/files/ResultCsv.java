@@ -42,8 +42,8 @@ public final class ResultCsv {
                         String.valueOf(row.year()),
                         Numbers.text(row.value()),
                         safe(row.unit()),
-                        "",
-                        "");
+                        optional(row.low()),
+                        optional(row.high()));
             }
             for (TargetVerdict verdict : run.verdicts()) {
                 writer.writeRecord(
@@ -59,6 +59,10 @@ public final class ResultCsv {
                         Numbers.text(verdict.high()));
             }
         }
+    }
+
+    private static String optional(double value) {
+        return Double.isNaN(value) ? "" : Numbers.text(value);
     }
 
     /** Any table of text as CSV. */

@@ -88,6 +88,8 @@ public final class ResultJson {
             json.writeNumberProperty("year", row.year());
             number(json, "value", row.value());
             json.writeStringProperty("unit", row.unit());
+            number(json, "low", row.low());
+            number(json, "high", row.high());
             json.writeEndObject();
         }
         json.writeEndArray();

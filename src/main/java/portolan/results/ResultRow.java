@@ -10,9 +10,19 @@ package portolan.results;
  * @param year calendar year
  * @param value the number, finite
  * @param unit unit, naming the price year where it is money
+ * @param low lowest value over the growth assumptions, or NaN when only the central ones were run
+ * @param high highest value over the growth assumptions, or NaN
  */
 public record ResultRow(
-        String indicator, String reporter, String partner, String product, int year, double value, String unit) {
+        String indicator,
+        String reporter,
+        String partner,
+        String product,
+        int year,
+        double value,
+        String unit,
+        double low,
+        double high) {
     public static final String ALL = "all";
 
     public ResultRow {
@@ -20,5 +30,25 @@ public record ResultRow(
             throw new IllegalArgumentException(
                     indicator + " of " + product + " in " + year + " would be " + value + ", which is no result");
         }
+    }
+
+    /** A number of the central run alone. */
+    public ResultRow(
+            String indicator, String reporter, String partner, String product, int year, double value, String unit) {
+        this(indicator, reporter, partner, product, year, value, unit, Double.NaN, Double.NaN);
+    }
+
+    /** The same number with its range over two other runs. */
+    public ResultRow between(double one, double other) {
+        return new ResultRow(
+                indicator,
+                reporter,
+                partner,
+                product,
+                year,
+                value,
+                unit,
+                Math.min(value, Math.min(one, other)),
+                Math.max(value, Math.max(one, other)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /** The tidy results of one scenario, in a fixed order. */
 public final class ResultTable {
@@ -75,6 +76,23 @@ public final class ResultTable {
             }
         }
         return found;
+    }
+
+    /** Same numbers with their range over two other runs of the scenario; a number that those lack keeps none. */
+    public ResultTable between(ResultTable one, ResultTable other) {
+        List<ResultRow> ranged = new ArrayList<>(rows.size());
+        for (ResultRow row : rows) {
+            String key = key(row.indicator(), row.reporter(), row.partner(), row.product(), row.year());
+            ResultRow low = one.byKey.get(key);
+            ResultRow high = other.byKey.get(key);
+            ranged.add(low == null || high == null ? row : row.between(low.value(), high.value()));
+        }
+        return new ResultTable(scenario, ranged);
+    }
+
+    /** The row with its unit and range, or null when the run has none. */
+    public @Nullable ResultRow row(String indicator, String reporter, String partner, String product, int year) {
+        return byKey.get(key(indicator, reporter, partner, product, year));
     }
 
     private static String key(String indicator, String reporter, String partner, String product, int year) {

@@ -23,9 +23,11 @@ final class Growth {
 
     private final World world;
     private final Map<String, Double> parameters;
+    private final Variation.Level level;
 
-    Growth(World world, Map<String, Double> parameters) {
+    Growth(World world, Map<String, Double> parameters, Variation.Level level) {
         this.world = world;
+        this.level = level;
         this.parameters = parameters;
     }
 
@@ -89,7 +91,7 @@ final class Growth {
         MarketTrends.Entry then = world.trends().find(product.id(), importer, year);
         MarketTrends.Entry base = world.trends().find(product.id(), importer, product.baseYear());
         if (then != null && base != null) {
-            return then.index().central() / base.index().central();
+            return level.of(then.index()) / level.of(base.index());
         }
         return StrictMath.pow(
                 growthSince(product.baseYear(), year, importer), incomeElasticity(product.id(), importer));

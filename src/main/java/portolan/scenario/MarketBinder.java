@@ -18,11 +18,11 @@ final class MarketBinder {
     private final Growth growth;
     private final double deflator;
 
-    MarketBinder(World world, Map<String, Double> parameters, YearRange years, double deflator) {
+    MarketBinder(World world, Map<String, Double> parameters, YearRange years, double deflator, Variation.Level level) {
         this.world = world;
         this.parameters = parameters;
         this.years = years;
-        this.growth = new Growth(world, parameters);
+        this.growth = new Growth(world, parameters, level);
         this.deflator = deflator;
     }
 
@@ -80,7 +80,7 @@ final class MarketBinder {
     private MarketElasticities elasticities(ProductRegister.Entry product, int n) {
         String prefix = "elasticity." + product.id() + ".";
         double origin = parameter(prefix + "origin");
-        double home = product.homogeneous() ? origin : parameter(prefix + "home");
+        double home = parameter(prefix + "home");
         Double[] demand = new Double[n];
         Double[] supply = new Double[n];
         Arrays.fill(demand, parameter(prefix + "demand"));

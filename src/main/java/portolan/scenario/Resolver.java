@@ -74,8 +74,9 @@ public final class Resolver {
         }
         parameters.putAll(lineage.parameters());
         parameters.putAll(variation.parameters());
+        followOrigins(parameters, lineage, variation);
         double deflator = parameters.getOrDefault("deflator", 0.0);
-        MarketBinder binder = new MarketBinder(world, parameters, MODEL_YEARS, deflator);
+        MarketBinder binder = new MarketBinder(world, parameters, MODEL_YEARS, deflator, variation.level());
         List<ResolvedMarket> markets = new ArrayList<>();
         for (ProductRegister.Entry product : world.products().all()) {
             if (!world.flows().of(product.id()).isEmpty()) {
@@ -98,6 +99,19 @@ public final class Resolver {
                 parameters,
                 deflator,
                 world);
+    }
+
+    /** In homogeneous goods home and foreign goods substitute as origins do, unless a scenario says otherwise. */
+    private void followOrigins(Map<String, Double> parameters, Lineage lineage, Variation variation) {
+        for (ProductRegister.Entry product : world.products().all()) {
+            String home = "elasticity." + product.id() + ".home";
+            Double origin = parameters.get("elasticity." + product.id() + ".origin");
+            boolean own = lineage.parameters().containsKey(home)
+                    || variation.parameters().containsKey(home);
+            if (product.homogeneous() && !own && origin != null && parameters.containsKey(home)) {
+                parameters.put(home, origin);
+            }
+        }
     }
 
     private static YearRange checkYears(Lineage lineage, List<Problem> problems) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import portolan.core.Range;
 import portolan.data.ParameterBook;
 import portolan.data.PartnerTotals;
 import portolan.policy.Measure;
@@ -29,7 +30,7 @@ public record Variation(
         PartnerTotals.@Nullable Basis basis) {
     public static final Variation NONE = new Variation(Level.CENTRAL, Map.of(), List.of(), Set.of(), null);
 
-    /** End of the range of what decides the size of the undisturbed world: income elasticities and the price level. */
+    /** End of the range of what decides the size of the undisturbed world: income elasticities, market trends and the price level. */
     public enum Level {
         LOW,
         CENTRAL,
@@ -38,10 +39,14 @@ public record Variation(
         double of(ParameterBook.Entry entry) {
             boolean income = entry.id().startsWith("growth.") && entry.id().contains(".income");
             boolean moves = income || entry.id().equals("deflator");
-            return switch (moves ? this : CENTRAL) {
-                case LOW -> entry.range().low();
-                case CENTRAL -> entry.range().central();
-                case HIGH -> entry.range().high();
+            return (moves ? this : CENTRAL).of(entry.range());
+        }
+
+        double of(Range range) {
+            return switch (this) {
+                case LOW -> range.low();
+                case CENTRAL -> range.central();
+                case HIGH -> range.high();
             };
         }
     }

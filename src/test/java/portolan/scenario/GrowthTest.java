@@ -19,7 +19,8 @@ class GrowthTest {
     private static double[] index(String product, String exporter, String importer, Map<String, Double> parameters) {
         ProductRegister.Entry entry =
                 Objects.requireNonNull(Scenarios.world().products().find(product));
-        return new Growth(Scenarios.world(), parameters).index(entry, exporter, importer, YEARS);
+        return new Growth(Scenarios.world(), parameters, Variation.Level.CENTRAL)
+                .index(entry, exporter, importer, YEARS);
     }
 
     private static double growth(String economy, int year) {

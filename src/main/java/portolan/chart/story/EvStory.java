@@ -35,7 +35,7 @@ final class EvStory {
     private ChartSpec importsAndQuota() {
         boolean quota = Tale.hasQuota(tale.run(), Tale.EV);
         // the last quota year is modelled only to December
-        int to = quota ? Math.min(tale.to(), portolanLastWholeQuotaYear()) : tale.to();
+        int to = quota ? Math.min(tale.to(), lastWholeQuotaYear()) : tale.to();
         YearPanel imports = YearPanel.of("", "thousand vehicles a year", THOUSANDS, tale.from(), to)
                 .projectedFrom(Tale.PROJECTED)
                 .with(new Series.Columns("Imports from China", byQuotaYear(quota, to), Hue.BLUE));
@@ -52,6 +52,7 @@ final class EvStory {
         YearPanel limits = imports.with(new Series.Steps("Quota", scaled(Indicators.QUOTA, Tale.CHINA, 1000, to)));
         YearPanel fill = YearPanel.of("Fill rate", "% of the quota used", ValueFormat.PERCENT, tale.from(), to)
                 .projectedFrom(Tale.PROJECTED)
+                .with(range(Indicators.QUOTA_FILL, to))
                 .with(new Series.Line("Fill rate", scaled(Indicators.QUOTA_FILL, Tale.CHINA, 1, to), Series.Role.FOCUS))
                 .withWeight(0.55);
         YearPanel rent = YearPanel.of(
@@ -66,14 +67,14 @@ final class EvStory {
         return ChartSpec.stacked(
                 "ev-imports-and-quota",
                 title(to),
-                "Electric cars imported from China; before 2026 calendar years, from 2026 quota years (March to February)",
+                "Electric cars imported from China; before 2026 calendar years, from 2026 quota years (March to February); band: low and high growth",
                 tale.footer(),
                 limits.withWeight(1.2),
                 fill,
                 rent);
     }
 
-    private int portolanLastWholeQuotaYear() {
+    private int lastWholeQuotaYear() {
         return tale.run().table().of(Indicators.QUOTA).stream()
                         .filter(row -> row.product().equals(Tale.EV))
                         .mapToInt(ResultRow::year)
@@ -107,6 +108,18 @@ final class EvStory {
         return YearValues.of(tale.from(), values);
     }
 
+    /** The range of a number over the growth assumptions. */
+    private Series.Band range(String indicator, int to) {
+        double[] low = new double[to - tale.from() + 1];
+        double[] high = new double[to - tale.from() + 1];
+        for (int year = tale.from(); year <= to; year++) {
+            ResultRow row = tale.run().table().row(indicator, Tale.CANADA, Tale.CHINA, Tale.EV, year);
+            low[year - tale.from()] = row == null ? Double.NaN : row.low();
+            high[year - tale.from()] = row == null ? Double.NaN : row.high();
+        }
+        return new Series.Band("", YearValues.of(tale.from(), low), YearValues.of(tale.from(), high), Hue.AUTO);
+    }
+
     private YearValues scaled(String indicator, String partner, double divisor, int to) {
         double[] values = tale.run().table().series(indicator, Tale.CANADA, partner, Tale.EV, tale.from(), to);
         for (int k = 0; k < values.length; k++) {
@@ -125,7 +138,7 @@ final class EvStory {
             if (row.product().equals(Tale.EV) && row.partner().equals(Tale.CANADA) && row.year() == year) {
                 double change = tale.change(Indicators.EXPORT_QUANTITY, row.reporter(), Tale.CANADA, Tale.EV, year);
                 items.add(new RankPanel.Item(
-                        "Built in " + tale.run().card().name(row.reporter()),
+                        tale.run().card().name(row.reporter()),
                         change / 1000,
                         row.reporter().equals(Tale.CHINA) ? Hue.BLUE : Hue.GREY));
                 china += row.reporter().equals(Tale.CHINA) ? change : 0;

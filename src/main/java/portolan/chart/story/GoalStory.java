@@ -10,6 +10,7 @@ import portolan.chart.ValueFormat;
 import portolan.chart.YearPanel;
 import portolan.chart.YearValues;
 import portolan.results.Indicators;
+import portolan.results.ResultRow;
 import portolan.results.TargetVerdict;
 
 /** Exports against a stated goal: to China (+50 %), and outside the United States (doubled) with the US share. */
@@ -41,6 +42,7 @@ final class GoalStory {
                     Series.Role.MUTED));
         }
         panel = panel.with(
+                range(Indicators.EXPORTS_CURRENT, Tale.CHINA, Tale.ALL),
                 new Series.Line(
                         "At 2024 prices",
                         Tale.billions(tale.run(), Indicators.EXPORTS, Tale.CHINA, Tale.ALL),
@@ -52,8 +54,7 @@ final class GoalStory {
                         Series.Role.FOCUS,
                         Hue.BLUE));
         if (verdict != null) {
-            panel = panel.with(
-                    range(verdict), new Series.Line("Goal path", goal(verdict), Series.Role.GOAL, Hue.VERMILLION));
+            panel = panel.with(new Series.Line("Goal path", goal(verdict), Series.Role.GOAL, Hue.VERMILLION));
         }
         int year = tale.headlineYear();
         String title = verdict == null
@@ -65,7 +66,7 @@ final class GoalStory {
                 "exports-to-china",
                 title,
                 "Canada's exports of goods to China, C$ billion, " + basis() + " basis"
-                        + (verdict == null ? "" : "; bar at the deadline: low and high growth assumptions"),
+                        + (verdict == null ? "" : "; band: low and high growth"),
                 tale.footer(),
                 panel);
     }
@@ -77,8 +78,12 @@ final class GoalStory {
         String indicator = current ? Indicators.EXPORTS_CURRENT : Indicators.EXPORTS;
         YearPanel panel = YearPanel.of("", "C$ billion", ValueFormat.CAD_BILLION, tale.from(), tale.to())
                 .projectedFrom(Tale.PROJECTED)
+                .with(range(indicator, Tale.NON_US, product))
                 .with(new Series.Line(
-                        label(product), Tale.billions(tale.run(), indicator, Tale.NON_US, product), Series.Role.FOCUS));
+                        label(product),
+                        Tale.billions(tale.run(), indicator, Tale.NON_US, product),
+                        Series.Role.FOCUS,
+                        Hue.BLUE));
         if (!product.equals("goods-without-gold")) {
             panel = panel.with(new Series.Line(
                     "Goods without gold",
@@ -198,21 +203,16 @@ final class GoalStory {
                 verdict.baseYear(), verdict.baseValue(), verdict.deadline(), verdict.goal(), tale.from(), tale.to());
     }
 
-    /** Low and high at the deadline, drawn as a narrow band around it. */
-    private Series.Band range(TargetVerdict verdict) {
+    /** The range over the growth assumptions. */
+    private Series.Band range(String indicator, String partner, String product) {
         int size = tale.to() - tale.from() + 1;
         double[] low = new double[size];
         double[] high = new double[size];
         for (int year = tale.from(); year <= tale.to(); year++) {
-            double spread = Math.max(0, (year - Tale.PROJECTED + 1.0) / (verdict.deadline() - Tale.PROJECTED + 1.0));
-            boolean shown = year >= Tale.PROJECTED - 1 && year <= verdict.deadline();
-            double central = verdict.prices().equals("current")
-                    ? tale.value(Indicators.EXPORTS_CURRENT, Tale.CANADA, Tale.CHINA, Tale.ALL, year) / 1000
-                    : tale.value(Indicators.EXPORTS, Tale.CANADA, Tale.CHINA, Tale.ALL, year) / 1000;
-            low[year - tale.from()] =
-                    shown ? central * StrictMath.pow(verdict.low() / verdict.reached(), spread) : Double.NaN;
-            high[year - tale.from()] =
-                    shown ? central * StrictMath.pow(verdict.high() / verdict.reached(), spread) : Double.NaN;
+            ResultRow row = tale.run().table().row(indicator, Tale.CANADA, partner, product, year);
+            boolean projected = year >= Tale.PROJECTED - 1;
+            low[year - tale.from()] = row == null || !projected ? Double.NaN : row.low() / 1000;
+            high[year - tale.from()] = row == null || !projected ? Double.NaN : row.high() / 1000;
         }
         return new Series.Band("", YearValues.of(tale.from(), low), YearValues.of(tale.from(), high), Hue.BLUE);
     }

@@ -65,10 +65,6 @@ final class SurplusStory {
             return "Nothing changes for Canada's producers, buyers or treasury";
         }
         return "Canada " + (all >= 0 ? "gains " : "loses ") + Words.money(all) + " in " + year + ": producers "
-                + signed(producers) + ", buyers " + signed(buyers);
-    }
-
-    private static String signed(double millions) {
-        return (millions >= 0 ? "+" : "\u2212") + Words.money(millions);
+                + Words.signed(producers) + ", buyers " + Words.signed(buyers);
     }
 }

@@ -26,6 +26,11 @@ final class Words {
         return ValueFormat.WHOLE.label(Math.abs(units) >= 10_000 ? round(units, 100) : units);
     }
 
+    /** The same with its sign. */
+    static String signed(double millions) {
+        return (millions >= 0 ? "+" : "\u2212") + money(millions);
+    }
+
     static String percent(double percent) {
         return ValueFormat.PERCENT.label(percent);
     }

@@ -28,7 +28,7 @@ final class MarketRows {
         for (MarketYear year : run.years()) {
             for (int i = 0; i < flows.size(); i++) {
                 for (int j = 0; j < flows.size(); j++) {
-                    if (flows.baseValue(i, j) > 0) {
+                    if (flows.baseValue(i, j) > 0 && told(i, j)) {
                         addLink(year, i, j);
                     }
                 }
@@ -36,6 +36,12 @@ final class MarketRows {
             }
         }
         new QuotaRows(run, rows).add();
+    }
+
+    /** Of other goods only Canada's own trade is told: the rest of that market is there to compete with it. */
+    private boolean told(int i, int j) {
+        int home = flows.region(PartnerLedger.HOME);
+        return !run.product().equals(OtherGoods.ID) || i == home || j == home;
     }
 
     private void addLink(MarketYear year, int i, int j) {
