@@ -2,8 +2,12 @@ package portolan.model.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static portolan.model.market.PublishedCases.landed;
+import static portolan.model.market.PublishedCases.oneUser;
+import static portolan.model.market.PublishedCases.oneUserMarket;
+import static portolan.model.market.PublishedCases.powers;
+import static portolan.model.market.PublishedCases.price;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -188,45 +192,7 @@ class PublishedMarketsTest {
         assertThat(ours).isCloseTo(expected, within(1e-9 * StrictMath.max(1e-3, StrictMath.abs(expected))));
     }
 
-    private static double price(SegmentSolution solution, int i) {
-        return StrictMath.exp(solution.supplyPrice().get(i));
-    }
-
-    private static double landed(SegmentSolution solution, int i) {
-        return StrictMath.exp(solution.landed().at(i, 0));
-    }
-
     private static void near(double ours, JsonNode theirs, double tolerance) {
         assertThat(ours).isCloseTo(theirs.asDouble(), within(tolerance));
-    }
-
-    private static double[] powers(JsonNode rates) {
-        return Arrays.stream(ValidationFiles.numbers(rates))
-                .map(rate -> 1 + rate)
-                .toArray();
-    }
-
-    /** Region 0 buys from itself and from all others; spending is stated at duty-inclusive prices. */
-    private static MarketBaseline oneUser(double[] spending, double[] powers) {
-        int n = spending.length;
-        double[][] value = new double[n][n];
-        double[][] power = new double[n][n];
-        for (int i = 0; i < n; i++) {
-            Arrays.fill(power[i], 1);
-            value[i][0] = spending[i] / powers[i];
-            power[i][0] = powers[i];
-        }
-        return MarketBaseline.ofValues(Grid.of(value), Grid.of(power));
-    }
-
-    private static Market oneUserMarket(JsonNode in) {
-        double sigma = in.get("sigma").asDouble();
-        double demand = -in.get("eta").asDouble();
-        return Market.of(
-                "one user",
-                List.of("user", "A", "B"),
-                Elasticities.constant(sigma, sigma),
-                new double[] {demand, demand, demand},
-                ValidationFiles.numbers(in.get("supply_elasticity")));
     }
 }
