@@ -52,6 +52,7 @@ public final class CompareScenarios {
     }
 
     private Answer compare() {
+        DrawingRoom.warmUp();
         Workbench bench = Workbench.open(request);
         String named = request.against();
         String against = named == null ? bench.asked().get(0) : named;
@@ -63,7 +64,6 @@ public final class CompareScenarios {
         }
         var files = bench.read(ids, against);
         YearRange years = bench.shown(request, files).get(0);
-        DrawingRoom.warmUp();
         try (OutputFolder out = OutputFolder.open(request.out())) {
             List<Study> studies = bench.solve(files);
             List<RunRecord> runs = studies.stream().map(bench::record).toList();

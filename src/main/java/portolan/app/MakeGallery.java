@@ -26,10 +26,10 @@ public final class MakeGallery {
      * @throws portolan.files.WriteFailure when the gallery cannot be written
      */
     public static Answer make(Request request) {
+        DrawingRoom.warmUp();
         Workbench bench = Workbench.open(request);
         List<String> ids = bench.library().ids();
         List<ScenarioFile> files = bench.read(ids, null);
-        DrawingRoom.warmUp();
         try (OutputFolder out = OutputFolder.open(request.out())) {
             List<Study> studies = bench.solve(files);
             List<RunRecord> runs = studies.stream().map(bench::record).toList();

@@ -42,10 +42,10 @@ public final class RunScenarios {
     }
 
     private Answer run() {
+        DrawingRoom.warmUp();
         Workbench bench = Workbench.open(request);
         List<ScenarioFile> files = bench.read(bench.asked(), request.against());
         List<YearRange> ranges = bench.shown(request, files);
-        DrawingRoom.warmUp();
         try (OutputFolder out = OutputFolder.open(request.out())) {
             List<Study> studies = bench.solve(files);
             StringBuilder text = new StringBuilder();

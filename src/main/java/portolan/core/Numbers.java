@@ -3,6 +3,7 @@ package portolan.core;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text of numbers in files: 12 significant digits, half-even, no exponent below 1e15, the same on every Java version
@@ -10,6 +11,17 @@ import java.math.RoundingMode;
  */
 public final class Numbers {
     private static final MathContext TWELVE = new MathContext(12, RoundingMode.HALF_EVEN);
+
+    /** Powers of ten that a double holds exactly and that keep small numbers out of exponents. */
+    private static final double[] POWERS = new double[20];
+
+    static {
+        double power = 1;
+        for (int i = 0; i < POWERS.length; i++) {
+            POWERS[i] = power;
+            power *= 10;
+        }
+    }
 
     private Numbers() {}
 
@@ -26,9 +38,47 @@ public final class Numbers {
         if (value == 0) {
             return "0";
         }
+        String quick = quick(value);
+        return quick == null ? exact(value) : quick;
+    }
+
+    /** The definition: exact decimal value, rounded once. */
+    static String exact(double value) {
         BigDecimal rounded = new BigDecimal(value).round(TWELVE).stripTrailingZeros();
         int magnitude = rounded.precision() - rounded.scale();
         return magnitude > 15 || magnitude < -9 ? rounded.toString() : rounded.toPlainString();
+    }
+
+    /**
+     * The same text by integer arithmetic, many times faster; null where a product of doubles could round otherwise than
+     * the exact value does.
+     */
+    private static @Nullable String quick(double value) {
+        double size = Math.abs(value);
+        int decimals = 0;
+        while (decimals < POWERS.length && size * POWERS[decimals] < 1e11) {
+            decimals++;
+        }
+        if (decimals == POWERS.length || size >= 1e11) {
+            return null;
+        }
+        double scaled = size * POWERS[decimals];
+        long digits = Math.round(scaled);
+        if (scaled >= 1e12 - 1 || Math.abs(Math.abs(scaled - digits) - 0.5) < 1e-3) {
+            return null;
+        }
+        while (decimals > 0 && digits % 10 == 0) {
+            digits /= 10;
+            decimals--;
+        }
+        StringBuilder text = new StringBuilder(24).append(digits);
+        if (decimals > 0) {
+            while (text.length() <= decimals) {
+                text.insert(0, '0');
+            }
+            text.insert(text.length() - decimals, '.');
+        }
+        return value < 0 ? "-" + text : text.toString();
     }
 
     /** The number with a fixed count of decimals, half-even, thousands separated by commas, minus as U+2212. */

@@ -12,6 +12,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -26,6 +27,11 @@ final class JsonText {
             body.accept(json);
         }
         return bytes.toString(StandardCharsets.UTF_8) + "\n";
+    }
+
+    /** A text as JSON, with quotation marks. */
+    static String quoted(String text) {
+        return "\"" + String.valueOf(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + "\"";
     }
 
     private static final class Indented extends ObjectWriteContext.Base {

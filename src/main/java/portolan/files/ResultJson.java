@@ -15,6 +15,9 @@ import tools.jackson.core.JsonGenerator;
 
 /** Results as JSON; numbers as {@link Numbers#text} writes them, and left out where they do not apply. */
 public final class ResultJson {
+    private static final List<String> COLUMNS = List.of(
+            "indicator", "reporter", "partner", "product", "year", "value", "unit", "low", "high");
+
     private ResultJson() {}
 
     /** Any table of text as JSON: a list with one object per row. */
@@ -78,22 +81,25 @@ public final class ResultJson {
         json.writeStringProperty("worst-where", run.diagnostics().worstWhere());
         json.writeNumberProperty("checks", run.diagnostics().checks());
         json.writeEndObject();
-        json.writeArrayPropertyStart("results");
-        for (ResultRow row : run.table().rows()) {
-            json.writeStartObject();
-            json.writeStringProperty("indicator", row.indicator());
-            json.writeStringProperty("reporter", row.reporter());
-            json.writeStringProperty("partner", row.partner());
-            json.writeStringProperty("product", row.product());
-            json.writeNumberProperty("year", row.year());
-            number(json, "value", row.value());
-            json.writeStringProperty("unit", row.unit());
-            number(json, "low", row.low());
-            number(json, "high", row.high());
-            json.writeEndObject();
-        }
+        json.writeObjectPropertyStart("results");
+        strings(json, "columns", COLUMNS);
+        json.writeArrayPropertyStart("rows");
+        run.table().rows().forEach(row -> json.writeRawValue(line(row)));
         json.writeEndArray();
         json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    /** A row as a list on one line; there are tens of thousands of them. */
+    private static String line(ResultRow row) {
+        return "[" + JsonText.quoted(row.indicator()) + ", " + JsonText.quoted(row.reporter()) + ", "
+                + JsonText.quoted(row.partner()) + ", " + JsonText.quoted(row.product()) + ", " + row.year() + ", "
+                + Numbers.text(row.value()) + ", " + JsonText.quoted(row.unit()) + ", " + orNull(row.low()) + ", "
+                + orNull(row.high()) + "]";
+    }
+
+    private static String orNull(double value) {
+        return Double.isFinite(value) ? Numbers.text(value) : "null";
     }
 
     private static void goal(JsonGenerator json, TargetVerdict verdict) {

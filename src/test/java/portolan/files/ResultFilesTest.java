@@ -54,8 +54,11 @@ class ResultFilesTest {
 
         assertThat(json.get("scenario").asString()).isEqualTo("reset");
         assertThat(json.get("title").asString()).isEqualTo("Title <script>alert('x')</script> & \"more\"");
-        assertThat(json.get("results").size()).isEqualTo(run.table().rows().size());
-        assertThat(json.get("results").get(0).get("value").asDouble()).isEqualTo(30_000);
+        JsonNode rows = json.get("results").get("rows");
+        assertThat(rows.size()).isEqualTo(run.table().rows().size());
+        int value = 5;
+        assertThat(json.get("results").get("columns").get(value).asString()).isEqualTo("value");
+        assertThat(rows.get(0).get(value).asDouble()).isEqualTo(30_000);
         assertThat(json.get("diagnostics").get("checks").asInt()).isEqualTo(30);
     }
 
