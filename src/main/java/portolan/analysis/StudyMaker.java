@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import portolan.core.Checked;
-import portolan.model.ModelRun;
 import portolan.model.TradeModel;
 import portolan.policy.Target;
 import portolan.results.TargetVerdict;
@@ -56,8 +55,8 @@ public final class StudyMaker {
         return study(file, scenario, against);
     }
 
-    private Checked<Study> study(ScenarioFile file, ResolvedScenario scenario, ScenarioFile against) {
-        Checked<ResolvedScenario> bound = resolver.resolve(against, Variation.NONE.on(scenario.basis()));
+    private Checked<Study> study(ScenarioFile file, ResolvedScenario scenario, ScenarioFile other) {
+        Checked<ResolvedScenario> bound = resolver.resolve(other, Variation.NONE.on(scenario.basis()));
         ResolvedScenario comparator = bound.orNull();
         if (comparator == null) {
             return Checked.failed(bound.problems());
@@ -73,26 +72,25 @@ public final class StudyMaker {
             }
         }
         ResolvedScenario solved = resolver.resolve(file, imposed).get();
-        ModelRun run = model.solve(solved);
-        ModelRun comparatorRun = model.solve(comparator);
-        Judged low = judged(file, imposed, Variation.Level.LOW);
-        Judged high = judged(file, imposed, Variation.Level.HIGH);
+        List<ResolvedScenario> worlds = List.of(
+                solved,
+                comparator,
+                resolver.resolve(file, imposed.with(Variation.Level.LOW)).get(),
+                resolver.resolve(file, imposed.with(Variation.Level.HIGH)).get());
+        // Runs do not know of each other, so that solving them side by side changes no digit.
+        List<Judged> judged = worlds.parallelStream()
+                .map(world -> new Judged(world, model.solve(world)))
+                .toList();
+        Judged run = judged.get(0);
+        Judged against = judged.get(1);
+        Judged low = judged.get(2);
+        Judged high = judged.get(3);
         List<TargetVerdict> verdicts = new ArrayList<>();
         for (Target target : solved.targets()) {
-            verdicts.add(new TargetAssessment(target)
-                    .verdict(
-                            new Judged(solved, run),
-                            low,
-                            high,
-                            new Judged(comparator, comparatorRun),
-                            cuts.getOrDefault(target.id(), Double.NaN)));
+            double cut = cuts.getOrDefault(target.id(), Double.NaN);
+            verdicts.add(new TargetAssessment(target).verdict(run, low, high, against, cut));
         }
-        return Checked.of(new Study(solved, run, comparator, comparatorRun, low.run(), high.run(), verdicts));
-    }
-
-    private Judged judged(ScenarioFile file, Variation imposed, Variation.Level level) {
-        ResolvedScenario scenario = resolver.resolve(file, imposed.with(level)).get();
-        return new Judged(scenario, model.solve(scenario));
+        return Checked.of(new Study(solved, run.run(), comparator, against.run(), low.run(), high.run(), verdicts));
     }
 
     private ImposedGoal.Solver solverOf(ScenarioFile file, Variation before) {

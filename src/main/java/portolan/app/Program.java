@@ -10,11 +10,16 @@ public final class Program {
 
     /** For instance {@code portolan 0.1.0}. */
     public static String version() {
+        return "portolan " + number();
+    }
+
+    /** For instance {@code 0.1.0}. */
+    static String number() {
         try (InputStream in = Program.class.getResourceAsStream("/portolan/version.txt")) {
             if (in == null) {
                 throw new IllegalStateException("the version is missing from the program");
             }
-            return "portolan " + new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException e) {
             throw new IllegalStateException("the version cannot be read", e);
         }

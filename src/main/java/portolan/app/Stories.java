@@ -16,16 +16,16 @@ final class Stories implements StoryCharts {
 
     @Override
     public List<ChartSpec> ofRun(RunRecord run, RunRecord comparator) {
-        return RunStories.of(run, comparator, Program.version());
+        return RunStories.of(run, comparator, Program.number());
     }
 
     @Override
     public List<ChartSpec> ofComparison(Comparison comparison) {
-        return new ComparisonStories(comparison.all(), Program.version()).all();
+        return new ComparisonStories(comparison.all(), Program.number()).all();
     }
 
     @Override
     public List<ChartSpec> ofGallery(List<RunRecord> runs) {
-        return new GalleryStories(runs, Program.version()).charts();
+        return new GalleryStories(runs, Program.number()).charts();
     }
 }
