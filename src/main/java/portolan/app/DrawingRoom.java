@@ -1,5 +1,7 @@
 package portolan.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Map;
 import portolan.chart.ChartRenderer;
 import portolan.chart.ChartSpec;
 import portolan.chart.RenderedChart;
+import portolan.files.WriteFailure;
 
 /** Draws charts, as many at a time as the machine has processors; what is drawn does not depend on that. */
 final class DrawingRoom {
@@ -16,6 +19,8 @@ final class DrawingRoom {
     static void warmUp() {
         Thread thread = new Thread(ChartRenderer::warmUp, "portolan-graphics");
         thread.setDaemon(true);
+        // What goes wrong here goes wrong again, and is told, when the first chart is drawn.
+        thread.setUncaughtExceptionHandler((failed, problem) -> {});
         thread.start();
     }
 
@@ -23,8 +28,7 @@ final class DrawingRoom {
         if (specs.isEmpty()) {
             return List.of();
         }
-        List<RenderedChart> charts =
-                ChartRenderer.renderAll(specs, Runtime.getRuntime().availableProcessors());
+        List<RenderedChart> charts = render(specs);
         List<Drawing> drawings = new ArrayList<>();
         for (int i = 0; i < specs.size(); i++) {
             RenderedChart chart = charts.get(i);
@@ -41,6 +45,27 @@ final class DrawingRoom {
                             chart.csv().getBytes(StandardCharsets.UTF_8))));
         }
         return drawings;
+    }
+
+    private static List<RenderedChart> render(List<ChartSpec> specs) {
+        try {
+            return ChartRenderer.renderAll(specs, Runtime.getRuntime().availableProcessors());
+        } catch (RuntimeException e) {
+            Throwable cause = e;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            if (cause instanceof IOException
+                    || cause instanceof UncheckedIOException
+                    || cause instanceof LinkageError) {
+                throw new WriteFailure(
+                        "the charts cannot be drawn: " + cause.getMessage()
+                                + "; the graphics system needs room for its fonts in "
+                                + System.getProperty("java.io.tmpdir"),
+                        e);
+            }
+            throw e;
+        }
     }
 
     /** Style sheet of the font that inline charts count on; empty for a page without charts. */

@@ -31,12 +31,17 @@ class ProcessTest {
     }
 
     @Test
+    void withoutRoomForFontsTheChartsAreMissedInPlainWords() throws Exception {
+        Process process = limited(16);
+
+        assertThat(process.waitFor()).isEqualTo(4);
+        assertThat(errors()).startsWith("the charts cannot be drawn: ").hasLineCount(1);
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
     void aFileThatMayNotGrowLeavesNothingThatLooksComplete() throws Exception {
-        assumeTrue(Files.isExecutable(Path.of("/bin/sh")));
-        List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", "ulimit -f 16; exec \"$@\"", "sh"));
-        command.addAll(java());
-        command.addAll(List.of("run", "status-quo", "--quiet", "--out", "out"));
-        Process process = start(command, ProcessBuilder.Redirect.DISCARD);
+        Process process = limited(2048);
 
         assertThat(process.waitFor()).isEqualTo(4);
         assertThat(errors()).contains("cannot write the results");
@@ -79,6 +84,15 @@ class ProcessTest {
 
         assertThat(builder.start().waitFor()).isZero();
         assertThat(Files.readString(out)).contains("\u00d7 ");
+    }
+
+    /** A run whose files may take so many blocks of 512 bytes each. */
+    private Process limited(int blocks) throws IOException {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")));
+        List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", "ulimit -f " + blocks + "; exec \"$@\"", "sh"));
+        command.addAll(java());
+        command.addAll(List.of("run", "status-quo", "--quiet", "--out", "out"));
+        return start(command, ProcessBuilder.Redirect.DISCARD);
     }
 
     private Process start(String argument, ProcessBuilder.Redirect out) throws IOException {
