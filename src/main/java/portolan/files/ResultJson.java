@@ -15,8 +15,8 @@ import tools.jackson.core.JsonGenerator;
 
 /** Results as JSON; numbers as {@link Numbers#text} writes them, and left out where they do not apply. */
 public final class ResultJson {
-    private static final List<String> COLUMNS = List.of(
-            "indicator", "reporter", "partner", "product", "year", "value", "unit", "low", "high");
+    private static final List<String> COLUMNS =
+            List.of("indicator", "reporter", "partner", "product", "year", "value", "unit", "low", "high");
 
     private ResultJson() {}
 
