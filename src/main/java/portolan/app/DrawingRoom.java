@@ -55,6 +55,9 @@ final class DrawingRoom {
             while (cause.getCause() != null) {
                 cause = cause.getCause();
             }
+            if (cause instanceof OutOfMemoryError memory) {
+                throw memory;
+            }
             if (cause instanceof IOException
                     || cause instanceof UncheckedIOException
                     || cause instanceof LinkageError) {

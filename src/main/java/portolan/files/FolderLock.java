@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Holds an output folder against a second run. The lock belongs to the process and goes with it, however it ends. The
- * small file that carries it names the holder and stays behind: removing it would let two runs lock two files of the
+ * small file that carries it names the holder while there is one and stays behind, empty: removing it would let two runs lock two files of the
  * same name.
  */
 final class FolderLock implements AutoCloseable {
@@ -73,6 +73,7 @@ final class FolderLock implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        channel.truncate(0);
         lock.release();
         channel.close();
     }

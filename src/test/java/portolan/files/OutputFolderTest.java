@@ -30,6 +30,7 @@ class OutputFolderTest {
             assertThat(folder.resolve("new/deep/run/charts/a.svg")).hasContent("A");
         }
         assertThat(names(folder.resolve("new/deep"))).containsExactly(".portolan.lock", "run");
+        assertThat(folder.resolve("new/deep/.portolan.lock")).isEmptyFile();
     }
 
     @Test
