@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class ResultTable {
     private final String scenario;
     private final List<ResultRow> rows;
-    private final Map<String, ResultRow> byKey = new HashMap<>();
+    private final Map<Key, ResultRow> byKey;
+
+    private record Key(String indicator, String reporter, String partner, String product, int year) {}
 
     /**
      * Indexes the numbers of a run.
@@ -23,9 +25,9 @@ public final class ResultTable {
     public ResultTable(String scenario, List<ResultRow> rows) {
         this.scenario = scenario;
         this.rows = List.copyOf(rows);
+        this.byKey = new HashMap<>(2 * rows.size());
         for (ResultRow row : rows) {
-            ResultRow other =
-                    byKey.put(key(row.indicator(), row.reporter(), row.partner(), row.product(), row.year()), row);
+            ResultRow other = byKey.put(key(row), row);
             if (other != null) {
                 throw new IllegalArgumentException("two results for " + row);
             }
@@ -42,7 +44,7 @@ public final class ResultTable {
 
     /** The number, or empty when the run has none. */
     public OptionalDouble find(String indicator, String reporter, String partner, String product, int year) {
-        ResultRow row = byKey.get(key(indicator, reporter, partner, product, year));
+        ResultRow row = byKey.get(new Key(indicator, reporter, partner, product, year));
         return row == null ? OptionalDouble.empty() : OptionalDouble.of(row.value());
     }
 
@@ -82,7 +84,7 @@ public final class ResultTable {
     public ResultTable between(ResultTable one, ResultTable other) {
         List<ResultRow> ranged = new ArrayList<>(rows.size());
         for (ResultRow row : rows) {
-            String key = key(row.indicator(), row.reporter(), row.partner(), row.product(), row.year());
+            Key key = key(row);
             ResultRow low = one.byKey.get(key);
             ResultRow high = other.byKey.get(key);
             ranged.add(low == null || high == null ? row : row.between(low.value(), high.value()));
@@ -92,10 +94,10 @@ public final class ResultTable {
 
     /** The row with its unit and range, or null when the run has none. */
     public @Nullable ResultRow row(String indicator, String reporter, String partner, String product, int year) {
-        return byKey.get(key(indicator, reporter, partner, product, year));
+        return byKey.get(new Key(indicator, reporter, partner, product, year));
     }
 
-    private static String key(String indicator, String reporter, String partner, String product, int year) {
-        return indicator + '|' + reporter + '|' + partner + '|' + product + '|' + year;
+    private static Key key(ResultRow row) {
+        return new Key(row.indicator(), row.reporter(), row.partner(), row.product(), row.year());
     }
 }

@@ -1,5 +1,6 @@
 package portolan.scenario;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import portolan.core.YearRange;
@@ -24,6 +25,9 @@ final class Growth {
     private final World world;
     private final Map<String, Double> parameters;
     private final Variation.Level level;
+    private final Map<Demand, Double> known = new HashMap<>();
+
+    private record Demand(String product, String importer, int year) {}
 
     Growth(World world, Map<String, Double> parameters, Variation.Level level) {
         this.world = world;
@@ -87,7 +91,13 @@ final class Growth {
         return own != null ? own : parameter("growth." + product + ".income", 1);
     }
 
+    /** The same for every exporter, so worked out once. */
     private double demand(ProductRegister.Entry product, String importer, int year) {
+        return known.computeIfAbsent(
+                new Demand(product.id(), importer, year), key -> demandOf(product, importer, year));
+    }
+
+    private double demandOf(ProductRegister.Entry product, String importer, int year) {
         MarketTrends.Entry then = world.trends().find(product.id(), importer, year);
         MarketTrends.Entry base = world.trends().find(product.id(), importer, product.baseYear());
         if (then != null && base != null) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,8 +33,8 @@ class GalleryTest {
     }
 
     /** Size and checksum of every file but the lock, whose content is the process, and the manifest, which names options. */
-    private static TreeMap<String, String> files(Path root) throws IOException {
-        TreeMap<String, String> sums = new TreeMap<>();
+    private static Map<String, String> files(Path root) throws IOException {
+        Map<String, String> sums = new TreeMap<>();
         try (Stream<Path> all = Files.list(root)) {
             for (Path file : all.toList()) {
                 String name = file.getFileName().toString();

@@ -32,16 +32,19 @@ final class MarketRows {
                         addLink(year, i, j);
                     }
                 }
-                addRegion(year, i);
+                if (i == flows.region(PartnerLedger.HOME) || i == flows.region("CHN")) {
+                    addRegion(year, i);
+                }
             }
         }
         new QuotaRows(run, rows).add();
     }
 
-    /** Of other goods only Canada's own trade is told: the rest of that market is there to compete with it. */
+    /** Told are Canada's own trade, and who sells to China: the rest of a market is there to compete with them. */
     private boolean told(int i, int j) {
         int home = flows.region(PartnerLedger.HOME);
-        return !run.product().equals(OtherGoods.ID) || i == home || j == home;
+        boolean china = j == flows.region("CHN") && !run.product().equals(OtherGoods.ID);
+        return i == home || j == home || china;
     }
 
     private void addLink(MarketYear year, int i, int j) {
