@@ -11,7 +11,10 @@ public final class Indicators {
     public static final String EXPORTS_CURRENT = "exports-current";
     /** The same in units of the product. */
     public static final String EXPORT_QUANTITY = "export-quantity";
-    /** Imports of the reporter from the partner, value for duty. */
+    /**
+     * Imports of the reporter from the partner, producer prices: what the partner records as exports. Duty is charged on
+     * this plus trade cost and capacity premium.
+     */
     public static final String IMPORTS = "imports";
 
     public static final String IMPORTS_CURRENT = "imports-current";
