@@ -20,16 +20,18 @@ import portolan.scenario.ResolvedScenario;
 /** Says in words what a bound scenario is made of. */
 final class CardMaker {
     private final ResolvedScenario scenario;
+    private final List<String> changes;
     private final World world;
     private final Set<String> sources = new LinkedHashSet<>();
 
-    private CardMaker(ResolvedScenario scenario) {
+    private CardMaker(ResolvedScenario scenario, List<String> changes) {
         this.scenario = scenario;
+        this.changes = changes;
         world = scenario.world();
     }
 
-    static ScenarioCard of(ResolvedScenario scenario) {
-        return new CardMaker(scenario).card();
+    static ScenarioCard of(ResolvedScenario scenario, List<String> changes) {
+        return new CardMaker(scenario, changes).card();
     }
 
     private ScenarioCard card() {
@@ -41,6 +43,7 @@ final class CardMaker {
                 scenario.id(),
                 scenario.scenario().title(),
                 scenario.scenario().question(),
+                changes,
                 scenario.lineage(),
                 scenario.comparator(),
                 scenario.shown(),

@@ -55,12 +55,24 @@ public final class ExplainNumber {
         List<ScenarioFile> files = bench.read(bench.asked(), request.against());
         Explanation explanation =
                 name.startsWith(GOAL + ".") ? goal(bench.solve(files).get(0)) : number(bench.run(files.get(0)));
+        Explanation told = request.settings().isEmpty() ? explanation : changed(explanation);
         return Answer.of(
                 switch (request.format()) {
-                    case TABLE -> TextReport.explanation(explanation);
-                    case CSV -> ListScenarios.sheet(steps(explanation), Format.CSV);
-                    case JSON -> ResultJson.json(explanation);
+                    case TABLE -> TextReport.explanation(told);
+                    case CSV -> ListScenarios.sheet(steps(told), Format.CSV);
+                    case JSON -> ResultJson.json(told);
                 });
+    }
+
+    /** Says that the number is not that of the scenario's file. */
+    private Explanation changed(Explanation plain) {
+        return new Explanation(
+                plain.what() + " with " + String.join(", ", request.settings()),
+                plain.operation(),
+                plain.steps(),
+                plain.result(),
+                plain.unit(),
+                plain.notes());
     }
 
     private Explanation number(ModelRun run) {
@@ -83,7 +95,8 @@ public final class ExplainNumber {
         try {
             return run.explain(parts.get(0), parts.get(1), parts.get(2), parts.get(3), year);
         } catch (IllegalArgumentException e) {
-            throw problem("its arithmetic cannot be shown", String.valueOf(e.getMessage()));
+            String[] parted = String.valueOf(e.getMessage()).split("; ", 2);
+            throw problem(parted[0], parted.length == 1 ? "explain another number" : parted[1]);
         }
     }
 
@@ -101,6 +114,11 @@ public final class ExplainNumber {
         String id = name.substring(GOAL.length() + 1);
         for (TargetVerdict verdict : study.verdicts()) {
             if (verdict.target().equals(id)) {
+                if (year != verdict.deadline()) {
+                    throw problem(
+                            "the goal is judged in " + verdict.deadline() + ", not in " + year,
+                            "write --year " + verdict.deadline());
+                }
                 return goal(verdict);
             }
         }

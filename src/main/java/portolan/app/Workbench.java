@@ -28,6 +28,7 @@ import portolan.model.TradeModel;
 import portolan.model.market.MarketsModel;
 import portolan.policy.Target;
 import portolan.results.RunRecord;
+import portolan.results.ScenarioCard;
 import portolan.scenario.ResolvedScenario;
 import portolan.scenario.Resolver;
 import portolan.scenario.ScenarioFile;
@@ -39,13 +40,15 @@ final class Workbench {
     private final WorldReader.Read data;
     private final FileLibrary library;
     private final List<String> asked;
+    private final List<String> settings;
     private final TradeModel model = new MarketsModel();
 
-    private Workbench(WorldReader.Read data, FileLibrary library, List<String> asked) {
+    private Workbench(WorldReader.Read data, FileLibrary library, List<String> asked, List<String> settings) {
         this.data = data;
         world = data.world();
         this.library = library;
         this.asked = asked;
+        this.settings = settings;
     }
 
     /**
@@ -86,7 +89,7 @@ final class Workbench {
             throw new InputException(problems);
         }
         List<String> ids = List.copyOf(asked.keySet());
-        return new Workbench(read, settings.isEmpty() ? library : library.set(settings, ids), ids);
+        return new Workbench(read, settings.isEmpty() ? library : library.set(settings, ids), ids, request.settings());
     }
 
     /** A name with a folder or an ending is a file; anything else names a scenario at hand. */
@@ -186,7 +189,7 @@ final class Workbench {
     /** What is said of a study, without its comparator. */
     RunRecord record(Study study) {
         return new RunRecord(
-                CardMaker.of(study.scenario()),
+                card(study.scenario()),
                 study.run().table().between(study.low().table(), study.high().table()),
                 study.verdicts(),
                 study.run().diagnostics(),
@@ -196,11 +199,15 @@ final class Workbench {
     /** The comparator of a study; its goals are not judged. */
     RunRecord comparator(Study study) {
         return new RunRecord(
-                CardMaker.of(study.comparator()),
+                card(study.comparator()),
                 study.comparatorRun().table(),
                 List.of(),
                 study.comparatorRun().diagnostics(),
                 model.card());
+    }
+
+    private ScenarioCard card(ResolvedScenario scenario) {
+        return CardMaker.of(scenario, asked.contains(scenario.id()) ? settings : List.of());
     }
 
     /** Checksums of the data tables and of the files of some scenarios. */

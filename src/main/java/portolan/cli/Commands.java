@@ -1,5 +1,6 @@
 package portolan.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -27,8 +28,11 @@ final class Commands {
             footer = {"Examples:", "  portolan list", "  portolan list --format json", ""},
             description = "Scenarios at hand, one line each.")
     static final class ListThem extends Face {
-        @Mixin
-        private InputOptions input = new InputOptions();
+        @Option(
+                names = "--scenarios",
+                paramLabel = "DIR",
+                description = "Folder of scenarios (default: scenarios, else the copies in the program).")
+        private Path folder = Request.SCENARIOS;
 
         @Mixin
         private FormatOption form = new FormatOption();
@@ -39,7 +43,8 @@ final class Commands {
 
         @Override
         Answer answer() {
-            return ListScenarios.list(request(List.of(), input, new ShowOptions(), form.format()));
+            return ListScenarios.list(
+                    new Request(List.of(), folder, List.of(), Request.OUT, form.format(), null, null, null));
         }
     }
 

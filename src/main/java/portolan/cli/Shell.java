@@ -38,7 +38,7 @@ final class Shell {
         StringWriter help = new StringWriter();
         try {
             CommandLine line = commandLine(help);
-            int code = line.execute(args);
+            int code = line.execute(asOption(args));
             terminal.printAsIs(help.toString());
             return code;
         } catch (IOException e) {
@@ -47,6 +47,16 @@ final class Shell {
             return failed(
                     e, "the program needs more memory; give it 256 MB with java -Xmx256m", Exit.INPUT, stackTrace);
         }
+    }
+
+    /** {@code help run} is another way to write {@code run --help}. */
+    private static String[] asOption(String... args) {
+        if (args.length == 0 || !args[0].equals("help")) {
+            return args;
+        }
+        List<String> words = new ArrayList<>(List.of(args).subList(1, args.length));
+        words.add("--help");
+        return words.toArray(new String[0]);
     }
 
     private CommandLine commandLine(StringWriter help) {
@@ -99,7 +109,11 @@ final class Shell {
             String word = unmatched.getUnmatched().get(0);
             return word.startsWith("-") ? unknownOption(problem, word) : unknownWord(problem, word);
         }
-        String text = String.valueOf(problem.getMessage());
+        String text = String.valueOf(problem.getMessage())
+                .replaceFirst("' is not an int$", "' is not a year; write for instance 2030")
+                .replaceFirst(
+                        "expected one of \\[TABLE, CSV, JSON] \\(case-insensitive\\) but was '(.*)'$",
+                        "'$1' is no form; choose table, csv or json");
         if (problem instanceof MissingParameterException) {
             return text.isEmpty() ? "something is missing" : Character.toLowerCase(text.charAt(0)) + text.substring(1);
         }

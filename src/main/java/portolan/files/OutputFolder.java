@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -52,6 +54,9 @@ public final class OutputFolder implements AutoCloseable {
      * @throws WriteFailure when it cannot be written to or another run holds it
      */
     public static OutputFolder open(Path folder) {
+        if (folder.toString().isBlank()) {
+            throw new WriteFailure("the folder for results has no name; name one, as in --out results");
+        }
         try {
             Files.createDirectories(folder);
             Path root = folder.toRealPath();
@@ -244,9 +249,21 @@ public final class OutputFolder implements AutoCloseable {
 
     private static WriteFailure failure(String what, IOException e) {
         String reason = e instanceof FileSystemException file && file.getReason() == null
-                ? file.getClass().getSimpleName().replaceAll("Exception$", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                        + ": " + file.getFile()
+                ? reason(file)
                 : String.valueOf(e.getMessage());
         return new WriteFailure(what + ": " + reason + "; check space and permissions, or choose another --out", e);
+    }
+
+    private static String reason(FileSystemException e) {
+        if (e instanceof FileAlreadyExistsException) {
+            return e.getFile() + " is a file, not a folder";
+        }
+        if (e instanceof NoSuchFileException) {
+            return e.getFile() + " cannot be made";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "access to " + e.getFile() + " is denied";
+        }
+        return e.getClass().getSimpleName() + " at " + e.getFile();
     }
 }

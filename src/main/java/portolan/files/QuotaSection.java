@@ -161,7 +161,10 @@ final class QuotaSection {
                     "exchange the two, or state a plain duty");
         }
         if (fields.or(FILL_LIMIT, 1.0) == 0) {
-            fields.problem(FILL_LIMIT, "a fill limit of 0% closes the quota", "write amount: 0 instead, with its unit");
+            fields.problem(
+                    FILL_LIMIT,
+                    "a fill limit of 0% closes the quota",
+                    "let a little in, or replace the quota by a duty that keeps trade out");
         }
         checkSubQuotas(fields);
     }

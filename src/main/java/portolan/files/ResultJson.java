@@ -57,6 +57,9 @@ public final class ResultJson {
         json.writeStringProperty("scenario", run.id());
         json.writeStringProperty("title", card.title());
         json.writeStringProperty("question", card.question());
+        if (!card.changes().isEmpty()) {
+            strings(json, "changes", card.changes());
+        }
         json.writeStringProperty("comparator", card.comparator());
         strings(json, "lineage", card.lineage());
         json.writeStringProperty("basis", card.basis());

@@ -42,7 +42,7 @@ public final class HtmlReport {
         page.open("header").element("h1", card.title()).element("p", card.question(), "class", "question");
         page.element(
                 "p",
-                "Scenario " + card.id() + ", years " + shown + ", totals on the " + card.basis()
+                "Scenario " + card.id() + card.changed() + ", years " + shown + ", totals on the " + card.basis()
                         + " basis. Changes are against " + card.comparator() + ".",
                 "class",
                 "quiet");
@@ -67,7 +67,12 @@ public final class HtmlReport {
         String title =
                 "Scenarios compared with " + comparison.comparator().card().title();
         page.open("header").element("h1", title);
-        page.element("p", "Change is scenario minus " + comparison.comparator().id() + ".", "class", "quiet");
+        page.element(
+                "p",
+                "Change is scenario minus " + comparison.comparator().id()
+                        + comparison.comparator().card().changed() + ".",
+                "class",
+                "quiet");
         page.close("header");
         page.list(comparison.twins().stream()
                 .map(twins -> Sentences.twins(twins, comparison.comparator().card()::name))
@@ -76,7 +81,7 @@ public final class HtmlReport {
         page.element("h2", "Main table");
         wide(page, ComparisonTable.of(comparison, shown));
         for (RunRecord run : comparison.all()) {
-            page.element("h2", run.card().title());
+            page.element("h2", run.card().title() + run.card().changed());
             page.element("p", run.card().question(), "class", "question");
             page.list(run.verdicts().stream().map(Sentences::verdict).toList());
         }

@@ -28,7 +28,7 @@ public final class TextReport {
     /** The main table of a run with its goals. */
     public static String run(RunRecord run, @Nullable RunRecord comparator, YearRange shown) {
         StringBuilder text = new StringBuilder();
-        strong(text, run.card().title() + " (" + run.id() + ")");
+        strong(text, run.card().title() + " (" + run.id() + ")" + run.card().changed());
         wrap(text, run.card().question(), "");
         text.append('\n');
         table(text, MainTable.of(run, comparator, shown));
@@ -43,7 +43,10 @@ public final class TextReport {
     /** Scenarios side by side. */
     public static String comparison(Comparison comparison, YearRange shown) {
         StringBuilder text = new StringBuilder();
-        strong(text, "Against " + comparison.comparator().id() + ": change = scenario - comparator");
+        strong(
+                text,
+                "Against " + comparison.comparator().id()
+                        + comparison.comparator().card().changed() + ": change = scenario - comparator");
         text.append('\n');
         table(text, ComparisonTable.of(comparison, shown));
         List<Comparison.Twins> twins = comparison.twins();
@@ -57,7 +60,7 @@ public final class TextReport {
         for (RunRecord run : comparison.distinct().all()) {
             if (!run.verdicts().isEmpty()) {
                 text.append('\n');
-                strong(text, run.id());
+                strong(text, run.id() + run.card().changed());
                 verdicts(text, run.verdicts());
             }
         }
@@ -176,6 +179,6 @@ public final class TextReport {
     }
 
     private static String padLeft(String text, int width) {
-        return " ".repeat(Math.max(0, width - length(text))) + text;
+        return " ".repeat(Math.max(text.isEmpty() ? 0 : 1, width - length(text))) + text;
     }
 }

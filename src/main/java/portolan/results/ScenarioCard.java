@@ -10,6 +10,7 @@ import portolan.core.YearRange;
  * @param id id of the scenario
  * @param title its title
  * @param question the question it answers
+ * @param changes entries changed for this run alone, as {@code path=value}; empty for the scenario as its file has it
  * @param lineage ids from the baseline to this scenario
  * @param comparator id of the scenario its changes are measured against
  * @param shown years shown
@@ -25,6 +26,7 @@ public record ScenarioCard(
         String id,
         String title,
         String question,
+        List<String> changes,
         List<String> lineage,
         String comparator,
         YearRange shown,
@@ -83,6 +85,7 @@ public record ScenarioCard(
     public record ClaimLine(String id, String article, String text, String verdict) {}
 
     public ScenarioCard {
+        changes = List.copyOf(changes);
         lineage = List.copyOf(lineage);
         measures = List.copyOf(measures);
         sources = List.copyOf(sources);
@@ -90,6 +93,11 @@ public record ScenarioCard(
         claims = List.copyOf(claims);
         leavesOut = List.copyOf(leavesOut);
         names = Map.copyOf(names);
+    }
+
+    /** Says that the numbers are not those of the file, as in {@code " with a=b, c=d"}; empty where they are. */
+    public String changed() {
+        return changes.isEmpty() ? "" : " with " + String.join(", ", changes);
     }
 
     /** The name of an economy or product, or the code itself when it has none. */

@@ -125,6 +125,41 @@ class ShellTest {
     }
 
     @Test
+    void whatIsChangedForOneRunStandsBesideItsNumbers() throws IOException {
+        String change = "measures.ev-quota.growth=0%";
+        Said said = say("run", "canada-china-reset", "--set", change, "--out", folder.toString());
+
+        String named = "canada-china-reset with " + change;
+        Path place = folder.resolve("canada-china-reset");
+        assertThat(said.out()).contains("(canada-china-reset) with " + change);
+        assertThat(place.resolve("report.html")).content().contains("Scenario " + named);
+        assertThat(place.resolve("charts/exports-to-china.svg")).content().contains(named + " against status-quo.");
+        assertThat(place.resolve("results.json")).content().contains(change);
+    }
+
+    @Test
+    void aChangeOfNoScenarioIsRefused() {
+        assertThat(say("check", "--set", "a=b").err())
+                .isEqualTo("--set: no scenario is named that it would change; name the scenarios to change\n");
+    }
+
+    @Test
+    void aFolderWithoutNameIsRefused() {
+        Said said = say("run", "no-dispute", "--out", "");
+
+        assertThat(said.code()).isEqualTo(4);
+        assertThat(said.err()).isEqualTo("the folder for results has no name; name one, as in --out results\n");
+    }
+
+    @Test
+    void helpIsACommandToo() {
+        assertThat(say("help", "run").out())
+                .isEqualTo(say("run", "--help").out())
+                .isNotEmpty();
+        assertThat(say("help").out()).isEqualTo(say("--help").out());
+    }
+
+    @Test
     void explainsANumberDownToItsSources() {
         Said said = say("explain", "canada-china-reset", "exports.CHN.canola-seed", "--year", "2030");
 
@@ -140,6 +175,8 @@ class ShellTest {
             canada-china-reset exports.CHN.canola-seed --year 1999 | there is no year '1999'
             canada-china-reset exports --year 2030                | write indicator.partner.product
             canada-china-reset goal.china-plus-hlf --year 2030    | did you mean 'china-plus-half'?
+            canada-china-reset goal.china-plus-half --year 2027   | judged in 2030, not in 2027; write --year 2030
+            canada-china-reset quota-rent.CHN.electric-vehicles --year 2030 | electric-vehicles: the arithmetic of
             """)
     void whatCannotBeExplainedIsMetWithWhatIsNear(String arguments, String hint) {
         List<String> args = new ArrayList<>(List.of("explain"));
@@ -193,10 +230,11 @@ class ShellTest {
             canada-china-reset         | a scenario is run by 'portolan run NAME'
             run --fromm 3 x            | unknown option '--fromm'; did you mean '--from'?
             run                        | missing required parameter
-            run x --from abc           | 'abc' is not an int
-            run x --format xml         | expected one of
+            run x --from abc           | 'abc' is not a year
+            run x --format xml         | 'xml' is no form; choose table
             explain x y                | missing required option
             list more                  | too many
+            list --set a=b             | unknown option '--set'
             """)
     void wrongUsageIsToldInOneLine(String arguments, String message) {
         Said said = say(arguments.strip().split(" +"));

@@ -109,7 +109,8 @@ class OutputFolderTest {
 
         assertThatThrownBy(() -> OutputFolder.open(file))
                 .isInstanceOf(WriteFailure.class)
-                .hasMessageContaining("cannot write to the folder");
+                .hasMessageContaining("cannot write to the folder")
+                .hasMessageContaining("out is a file, not a folder;");
         assertThat(file).hasContent("mine");
     }
 

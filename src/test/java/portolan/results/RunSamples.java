@@ -32,6 +32,7 @@ public final class RunSamples {
                 id,
                 "Title <script>alert('x')</script> & \"more\"",
                 "Does it hold?",
+                List.of(),
                 List.of("no-dispute", id),
                 "status-quo",
                 new YearRange(2024, 2036),

@@ -46,7 +46,7 @@ public final class ComparisonStories {
 
     private String footer() {
         return version + ", scenarios "
-                + runs.stream().map(RunRecord::id).collect(Collectors.joining(", "))
+                + runs.stream().map(Tale::named).collect(Collectors.joining(", "))
                 + ". Observed to 2025: Statistics Canada.";
     }
 

@@ -41,8 +41,13 @@ record Tale(RunRecord run, RunRecord against, String version) {
     }
 
     String footer() {
-        return version + ", scenario " + run.id() + (compared() ? " against " + against.id() : "")
+        return version + ", scenario " + named(run) + (compared() ? " against " + named(against) : "")
                 + ". Observed to 2025: Statistics Canada; market data and assumptions: data-sources, assumptions.";
+    }
+
+    /** The id of a run, and what was changed in it for this run alone. */
+    static String named(RunRecord run) {
+        return run.id() + run.card().changed();
     }
 
     /** Money by year in C$ billion. */
