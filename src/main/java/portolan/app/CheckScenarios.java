@@ -1,9 +1,5 @@
 package portolan.app;
 
-import java.util.List;
-import portolan.core.InputException;
-import portolan.core.Problem;
-
 /** Finds all problems of scenarios without running them. */
 public final class CheckScenarios {
     private CheckScenarios() {}
@@ -15,10 +11,7 @@ public final class CheckScenarios {
      */
     public static Answer check(Request request) {
         Workbench bench = Workbench.open(request);
-        if (bench.asked().isEmpty() && !request.settings().isEmpty()) {
-            throw new InputException(List.of(new Problem(
-                    "--set", 0, 0, "no scenario is named that it would change", "name the scenarios to change")));
-        }
+        bench.refuseIdleSettings();
         var ids = bench.asked().isEmpty() ? bench.library().ids() : bench.asked();
         bench.read(ids, request.against());
         StringBuilder text = new StringBuilder();

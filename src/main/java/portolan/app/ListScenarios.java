@@ -22,6 +22,7 @@ public final class ListScenarios {
      */
     public static Answer list(Request request) {
         Workbench bench = Workbench.open(request);
+        bench.refuseIdleSettings();
         List<List<String>> rows = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
         for (String id : bench.library().ids()) {

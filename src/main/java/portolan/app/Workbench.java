@@ -115,6 +115,18 @@ final class Workbench {
         return asked;
     }
 
+    /**
+     * Refuses settings where no scenario is named that they would change.
+     *
+     * @throws InputException when there are such settings
+     */
+    void refuseIdleSettings() {
+        if (asked.isEmpty() && !settings.isEmpty()) {
+            throw new InputException(List.of(new Problem(
+                    "--set", 0, 0, "no scenario is named that it would change", "leave it out, or name one")));
+        }
+    }
+
     World world() {
         return world;
     }

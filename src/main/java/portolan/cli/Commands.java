@@ -1,6 +1,5 @@
 package portolan.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -28,11 +27,8 @@ final class Commands {
             footer = {"Examples:", "  portolan list", "  portolan list --format json", ""},
             description = "Scenarios at hand, one line each.")
     static final class ListThem extends Face {
-        @Option(
-                names = "--scenarios",
-                paramLabel = "DIR",
-                description = "Folder of scenarios (default: scenarios, else the copies in the program).")
-        private Path folder = Request.SCENARIOS;
+        @Mixin
+        private InputOptions input = new InputOptions();
 
         @Mixin
         private FormatOption form = new FormatOption();
@@ -43,8 +39,7 @@ final class Commands {
 
         @Override
         Answer answer() {
-            return ListScenarios.list(
-                    new Request(List.of(), folder, List.of(), Request.OUT, form.format(), null, null, null));
+            return ListScenarios.list(request(List.of(), input, new ShowOptions(), form.format()));
         }
     }
 
