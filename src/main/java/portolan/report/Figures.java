@@ -54,6 +54,18 @@ final class Figures {
         return difference(label, decimals, (from, year) -> from.find(indicator, reporter, partner, product, year));
     }
 
+    /** Change since a year of the same run; empty in that year and before. */
+    Block.Line since(
+            String label, int since, int decimals, String indicator, String reporter, String partner, String product) {
+        OptionalDouble base = table.find(indicator, reporter, partner, product, since);
+        return line(label, decimals, year -> {
+            OptionalDouble now = table.find(indicator, reporter, partner, product, year);
+            return year > since && base.isPresent() && now.isPresent()
+                    ? OptionalDouble.of(now.getAsDouble() - base.getAsDouble())
+                    : OptionalDouble.empty();
+        });
+    }
+
     /** Sums over all products with one reporter and all partners. */
     Block.Line sum(String label, int decimals, String indicator, String reporter) {
         return line(label, decimals, year -> sum(table, indicator, reporter, year));

@@ -18,6 +18,8 @@ import portolan.results.RunRecord;
  */
 record MainTable(List<Integer> years, List<Block> blocks) {
     private static final String HOME = "CAN";
+    private static final int BASE = 2024;
+    private static final String SHORT = "C$ million at 2024 prices";
     private static final String CONSTANT = "C$ million, constant 2024 prices";
     private static final String CURRENT = "C$ million, current prices";
 
@@ -46,11 +48,15 @@ record MainTable(List<Integer> years, List<Block> blocks) {
         String all = ResultRow.ALL;
         List<Block.Line> lines = new ArrayList<>(List.of(
                 strong(figures.level("all goods, constant 2024 prices", 0, Indicators.EXPORTS, HOME, "CHN", all)),
-                figures.level("all goods, current prices", 0, Indicators.EXPORTS_CURRENT, HOME, "CHN", all)));
+                figures.level("all goods, current prices", 0, Indicators.EXPORTS_CURRENT, HOME, "CHN", all),
+                figures.since("change since 2024, constant", BASE, 0, Indicators.EXPORTS, HOME, "CHN", all),
+                figures.since("change since 2024, current", BASE, 0, Indicators.EXPORTS_CURRENT, HOME, "CHN", all)));
         if (!against.isEmpty()) {
             lines.add(figures.change(against + ", constant", 0, Indicators.EXPORTS, HOME, "CHN", all));
             lines.add(figures.change(against + ", current", 0, Indicators.EXPORTS_CURRENT, HOME, "CHN", all));
             lines.add(figures.change("net over all destinations, constant", 0, Indicators.EXPORTS, HOME, all, all));
+            lines.add(figures.change(
+                    "net over all destinations, current", 0, Indicators.EXPORTS_CURRENT, HOME, all, all));
         }
         return block("Canada's exports to China, C$ million", lines);
     }
@@ -82,13 +88,14 @@ record MainTable(List<Integer> years, List<Block> blocks) {
                     heading,
                     List.of(
                             strong(figures.level("units", 0, Indicators.IMPORT_QUANTITY, into, from, product)),
-                            figures.level("quota, units", 0, Indicators.QUOTA, into, from, product),
-                            figures.level("fill, %", 1, Indicators.QUOTA_FILL, into, from, product),
-                            figures.level("premium of the quota, %", 1, Indicators.QUOTA_PREMIUM, into, from, product),
+                            figures.level("quota year: admitted, units", 0, Indicators.QUOTA, into, from, product),
+                            figures.level("quota year: used, units", 0, Indicators.QUOTA_USED, into, from, product),
+                            figures.level("quota year: fill, %", 1, Indicators.QUOTA_FILL, into, from, product),
+                            figures.level("quota year: premium, %", 1, Indicators.QUOTA_PREMIUM, into, from, product),
                             figures.level("applied duty, %", 1, Indicators.DUTY_RATE, into, from, product),
-                            figures.level("quota rent, " + CONSTANT, 1, Indicators.QUOTA_RENT, into, from, product),
+                            figures.level("quota rent, " + SHORT, 1, Indicators.QUOTA_RENT, into, from, product),
                             figures.level(
-                                    "duty revenue, " + CONSTANT, 1, Indicators.TARIFF_REVENUE, into, from, product))));
+                                    "duty revenue, " + SHORT, 1, Indicators.TARIFF_REVENUE, into, from, product))));
         }
         return blocks;
     }

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import portolan.core.Numbers;
 import portolan.results.Comparison;
+import portolan.results.Indicators;
+import portolan.results.ResultRow;
+import portolan.results.RunRecord;
 import portolan.results.TargetVerdict;
 
 /** Findings in words. */
@@ -69,5 +72,29 @@ final class Sentences {
 
     private static String percent(double fraction) {
         return Numbers.display(100 * fraction, 1) + "%";
+    }
+
+    /** How much of each market's base-year value is assumed, Canada's own trade apart. */
+    static String assumedShares(RunRecord run) {
+        StringBuilder text =
+                new StringBuilder("Assumed, not observed or derived, share of a market's value in its base "
+                        + "year (of Canada's own trade in it): ");
+        String separator = "";
+        for (ResultRow row : run.table().of(Indicators.ASSUMED_SHARE)) {
+            if (row.reporter().equals(ResultRow.ALL)) {
+                double own = run.table()
+                        .find(Indicators.ASSUMED_SHARE, "CAN", ResultRow.ALL, row.product(), row.year())
+                        .orElse(0);
+                text.append(separator)
+                        .append(run.card().name(row.product()))
+                        .append(' ')
+                        .append(Numbers.display(row.value(), 0))
+                        .append("% (")
+                        .append(Numbers.display(own, 0))
+                        .append("%)");
+                separator = ", ";
+            }
+        }
+        return text.toString();
     }
 }

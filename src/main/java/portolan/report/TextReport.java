@@ -33,6 +33,8 @@ public final class TextReport {
         text.append('\n');
         table(text, MainTable.of(run, comparator, shown));
         goals(text, run.verdicts());
+        text.append('\n');
+        wrap(text, Sentences.assumedShares(run), "");
         if (!run.card().leavesOut().isEmpty()) {
             text.append('\n');
             wrap(text, "Leaves out: " + String.join("; ", run.card().leavesOut()), "");

@@ -54,5 +54,10 @@ public final class Indicators {
     /** Uniform cut in trade cost that an imposed goal takes, ad valorem equivalent. */
     public static final String IMPOSED_CUT = "imposed-trade-cost-cut";
 
+    /** Share of the base-year value of a market, or of the reporter's own trade in it, that is an assumption. */
+    public static final String ASSUMED_SHARE = "assumed-share";
+    /** Yearly growth of the reporter's sales in the undisturbed world: what exporters are taken to be able to supply. */
+    public static final String UNDISTURBED_GROWTH = "undisturbed-growth";
+
     private Indicators() {}
 }

@@ -38,6 +38,7 @@ final class MarketRows {
             }
         }
         new QuotaRows(run, rows).add();
+        new MarketGrounds(scenario, run, rows).add();
     }
 
     /** Told are Canada's own trade, and who sells to China: the rest of a market is there to compete with them. */
