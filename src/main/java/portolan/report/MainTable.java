@@ -102,10 +102,11 @@ record MainTable(List<Integer> years, List<Block> blocks) {
 
     private static Block accounts(Figures figures, String against) {
         List<Block.Line> lines = new ArrayList<>(List.of(
-                figures.sum("tariff revenue", 1, Indicators.TARIFF_REVENUE, HOME),
-                figures.sum("quota rent kept in Canada", 1, Indicators.QUOTA_RENT, HOME),
                 figures.sum("consumer surplus, change", 1, Indicators.CONSUMER_SURPLUS, HOME),
                 figures.sum("producer surplus, change", 1, Indicators.PRODUCER_SURPLUS, HOME),
+                figures.sum("tariff revenue, change", 1, Indicators.REVENUE_CHANGE, HOME),
+                figures.sum("quota rent kept in Canada", 1, Indicators.QUOTA_RENT, HOME),
+                figures.sum("subsidies paid (taken off)", 1, Indicators.SUBSIDY_COST, HOME),
                 strong(figures.sum("welfare, change", 1, Indicators.WELFARE, HOME))));
         if (!against.isEmpty()) {
             lines.add(figures.sumChange("welfare, " + against, 1, Indicators.WELFARE, HOME));

@@ -76,11 +76,10 @@ final class EvStory {
 
     private int lastWholeQuotaYear() {
         return tale.run().table().of(Indicators.QUOTA).stream()
-                        .filter(row -> row.product().equals(Tale.EV))
-                        .mapToInt(ResultRow::year)
-                        .max()
-                        .orElse(tale.to())
-                - 1;
+                .filter(row -> row.product().equals(Tale.EV))
+                .mapToInt(ResultRow::year)
+                .max()
+                .orElse(tale.to());
     }
 
     private String title(int to) {

@@ -66,7 +66,8 @@ final class GoalStory {
                 "exports-to-china",
                 title,
                 "Canada's exports of goods to China, C$ billion, " + basis() + " basis"
-                        + (verdict == null ? "" : "; band: low and high growth"),
+                        + (verdict == null ? "" : "; band: low and high growth")
+                        + part(verdict),
                 tale.footer(),
                 panel);
     }

@@ -26,7 +26,8 @@ final class SurplusStory {
                         new Series.Columns("Producers", sum(Indicators.PRODUCER_SURPLUS), Hue.GREEN),
                         new Series.Columns("Buyers", sum(Indicators.CONSUMER_SURPLUS), Hue.BLUE),
                         new Series.Columns("Quota rent", sum(Indicators.QUOTA_RENT), Hue.OCHRE),
-                        new Series.Columns("Tariff revenue", sum(Indicators.TARIFF_REVENUE), Hue.PURPLE),
+                        new Series.Columns("Tariff revenue", sum(Indicators.REVENUE_CHANGE), Hue.PURPLE),
+                        new Series.Columns("Subsidies", negative(sum(Indicators.SUBSIDY_COST)), Hue.SKY),
                         new Series.Line("All together", sum(Indicators.WELFARE), Series.Role.OBSERVED));
         return ChartSpec.stacked(
                 "revenue-and-surplus",
@@ -36,6 +37,14 @@ final class SurplusStory {
                         + ", C$ million a year at 2024 prices",
                 tale.footer(),
                 panel);
+    }
+
+    private YearValues negative(YearValues values) {
+        double[] turned = new double[tale.to() - tale.from() + 1];
+        for (int year = tale.from(); year <= tale.to(); year++) {
+            turned[year - tale.from()] = 0 - values.at(year);
+        }
+        return YearValues.of(tale.from(), turned);
     }
 
     private YearValues sum(String indicator) {

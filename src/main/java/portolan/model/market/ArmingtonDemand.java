@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * s_m, s_d the impact elasticities, e that of total demand and z, x the normalised preferences:
  *
  * <ul>
- *   <li>{@code C_M = ln( sum_i theta_i exp(z_i + (1 - s_m) pi_i) ) / (1 - s_m)}, which gives the spending shares
+ *   <li>{@code C_M(pi) = ln( sum_i theta_i exp(z_i + (1 - s_m) pi_i) ) / (1 - s_m)}, which gives the spending shares
  *       {@code theta_i exp(z_i + (1 - s_m) (pi_i - C_M))};
- *   <li>{@code P_M} the {@link SatoVartia} index of the pi between the shares of the baseline and these;
+ *   <li>{@code P_M = C_M(pi) + V_M(r) - C_M(r)}, r the landed prices of the year before and V_M(r) their {@link SatoVartia}
+ *       mean between the shares of the baseline and those that today's tastes give at r;
  *   <li>{@code C}, {@code P} the same of the home price and P_M with weights {@code a exp(h)}, {@code (1 - a) exp(x)} and
  *       s_d;
  *   <li>{@code ln q_i = z_i - s_m (pi_i - C_M) + (P_M - C_M) + x - s_d (P_M - C) + (P - C) - e P}, and at home
@@ -21,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Without preferences of their own buyers have P_M = C_M and P = C, the textbook form. With them C alone would mislead:
  * it forgets an origin that buyers have turned away from, as if its loss had cost nothing, and total demand would
- * recover for no reason. P is the index by which welfare is counted too: equal to the CES index when the state is zero
- * or fully adjusted, and between the two in between.
+ * recover for no reason. So what the year before left behind is counted by the index of Sato and Vartia, which is exact
+ * at impact and once buyers have adjusted, and what moves within a year by the exact CES change at given tastes. P is
+ * also the index by which consumer surplus is counted.
  *
  * <p>An index C is computed as the weighted mean of the logs plus Jensen's gap, {@code m + ln(1 + sum w expm1((1 - s)
  * (pi - m))) / (1 - s)}: the sum is never negative, so no digit is lost at prices close together. Away from s = 1 one
@@ -44,7 +46,6 @@ final class ArmingtonDemand {
 
     private final double[] taste;
     private final double[] base;
-    private final double[] homeBase;
     private final double[] homeWeight;
     private final double[] homeTaste;
     private final double[] importTaste;
@@ -69,10 +70,10 @@ final class ArmingtonDemand {
 
     private final double[] homeShare;
 
-    /** Responses of each index to the landed prices of its members: the shares where no preferences moved. */
-    private final double[] indexResponse;
+    /** What the year before left behind: the Sato-Vartia mean of its prices less their CES index, in both nests. */
+    private final double[] importMemory;
 
-    private final double[] homeIndexResponse;
+    private final double[] memory;
 
     /** Responses of an imported and of the home quantity of importer j to each landed price, own effect left out. */
     final double[][] importResponse;
@@ -95,13 +96,12 @@ final class ArmingtonDemand {
         weight = new double[n * n];
         taste = new double[n * n];
         base = new double[n * n];
-        homeBase = new double[n];
         originsMoved = new boolean[n];
         topMoved = new boolean[n];
         importCes = new double[n];
         ces = new double[n];
-        indexResponse = new double[n * n];
-        homeIndexResponse = new double[n];
+        importMemory = new double[n];
+        memory = new double[n];
         homeWeight = new double[n];
         homeTaste = new double[n];
         importTaste = new double[n];
@@ -136,6 +136,42 @@ final class ArmingtonDemand {
             originCount[j] = count;
             prepareImports(j, baseline, state.origins(), shift);
             prepareTop(j, baseline.homeShare(j), state.imports().get(j), shift.at(j, j));
+            remember(j, baseline.homeShare(j), state.reference().cells());
+        }
+    }
+
+    /** Sets the memory of both nests from the landed prices of the year before. */
+    private void remember(int j, double home, double[] reference) {
+        importMemory[j] = 0;
+        memory[j] = 0;
+        if (!originsMoved[j] && !topMoved[j]) {
+            return;
+        }
+        double mean = 0;
+        for (int k = 0; k < originCount[j]; k++) {
+            int c = origins[j][k] * n + j;
+            mean += weight[c] * reference[c];
+        }
+        evaluateImports(j, mean, reference, null);
+        if (originsMoved[j]) {
+            double weights = 0;
+            double sum = 0;
+            for (int k = 0; k < originCount[j]; k++) {
+                int c = origins[j][k] * n + j;
+                double part = SatoVartia.mean(base[c], share[c]);
+                weights += part;
+                sum += part * reference[c];
+            }
+            importMemory[j] = sum / weights - importCes[j];
+            importIndex[j] = sum / weights;
+        }
+        double homePrice = reference[j * n + j];
+        evaluateTop(j, homePrice);
+        if (topMoved[j]) {
+            double atHome = SatoVartia.mean(home, homeShare[j]);
+            double abroad = SatoVartia.mean(1 - home, 1 - homeShare[j]);
+            double average = (atHome * homePrice + abroad * importIndex[j]) / (atHome + abroad);
+            memory[j] = average - ces[j];
         }
     }
 
@@ -181,7 +217,6 @@ final class ArmingtonDemand {
 
     private void prepareTop(int j, double home, double imports, double shift) {
         homeWeight[j] = home;
-        homeBase[j] = home;
         topMoved[j] = false;
         homeTaste[j] = 0;
         importTaste[j] = 0;
@@ -217,52 +252,25 @@ final class ArmingtonDemand {
         }
     }
 
-    private void evaluateImports(int j, double mean, double[] landed, double[] level) {
+    private void evaluateImports(int j, double mean, double[] landed, double @Nullable [] level) {
         double power = 1 - among;
-        boolean nearOne = StrictMath.abs(power) < NEAR_ONE;
+        boolean nearOne = level == null || StrictMath.abs(power) < NEAR_ONE;
         double base = StrictMath.exp(-mean);
         double gap = 0;
         for (int k = 0; k < originCount[j]; k++) {
             int c = origins[j][k] * n + j;
             double away = landed[c] - mean;
             double response = StrictMath.exp(-among * away);
-            double growth = nearOne ? StrictMath.expm1(power * away) : response * (level[c] * base) - 1;
+            double growth =
+                    nearOne || level == null ? StrictMath.expm1(power * away) : response * (level[c] * base) - 1;
             quantity[c] = taste[c] * response;
             share[c] = weight[c] * (1 + growth);
             gap += weight[c] * growth;
         }
         importCes[j] = power == 0 ? mean : mean + StrictMath.log1p(gap) / power;
-        importIndex[j] = importCes[j];
+        importIndex[j] = importCes[j] + importMemory[j];
         for (int k = 0; k < originCount[j]; k++) {
-            int c = origins[j][k] * n + j;
-            share[c] /= 1 + gap;
-            indexResponse[c] = share[c];
-        }
-        if (originsMoved[j]) {
-            averageImports(j, landed);
-        }
-    }
-
-    /** The Sato-Vartia index of imports and its derivatives {@code dP / dpi_k}. */
-    private void averageImports(int j, double[] landed) {
-        double weights = 0;
-        double sum = 0;
-        for (int k = 0; k < originCount[j]; k++) {
-            int c = origins[j][k] * n + j;
-            double mean = SatoVartia.mean(base[c], share[c]);
-            weights += mean;
-            sum += mean * landed[c];
-        }
-        importIndex[j] = sum / weights;
-        double pull = 0;
-        for (int k = 0; k < originCount[j]; k++) {
-            int c = origins[j][k] * n + j;
-            pull += (landed[c] - importIndex[j]) * SatoVartia.slope(base[c], share[c]) * share[c];
-        }
-        for (int k = 0; k < originCount[j]; k++) {
-            int c = origins[j][k] * n + j;
-            double own = (landed[c] - importIndex[j]) * SatoVartia.slope(base[c], share[c]) - pull;
-            indexResponse[c] = (SatoVartia.mean(base[c], share[c]) + (1 - among) * share[c] * own) / weights;
+            share[origins[j][k] * n + j] /= 1 + gap;
         }
     }
 
@@ -272,7 +280,6 @@ final class ArmingtonDemand {
             index[j] = home == 0 ? importIndex[j] : homePrice;
             ces[j] = index[j];
             homeShare[j] = home == 0 ? 0 : 1;
-            homeIndexResponse[j] = homeShare[j];
             return;
         }
         double power = 1 - againstHome;
@@ -281,26 +288,8 @@ final class ArmingtonDemand {
         double growthImports = StrictMath.expm1(power * (importIndex[j] - mean));
         double gap = home * growthHome + (1 - home) * growthImports;
         ces[j] = power == 0 ? mean : mean + StrictMath.log1p(gap) / power;
-        index[j] = ces[j];
+        index[j] = ces[j] + memory[j];
         homeShare[j] = home * (1 + growthHome) / (1 + gap);
-        homeIndexResponse[j] = homeShare[j];
-        if (topMoved[j]) {
-            averageTop(j, homePrice);
-        }
-    }
-
-    /** The Sato-Vartia index over home and imports and its derivative by the home price. */
-    private void averageTop(int j, double homePrice) {
-        double share = homeShare[j];
-        double before = homeBase[j];
-        double home = SatoVartia.mean(before, share);
-        double imports = SatoVartia.mean(1 - before, 1 - share);
-        double weights = home + imports;
-        index[j] = (home * homePrice + imports * importIndex[j]) / weights;
-        double awayHome = (homePrice - index[j]) * SatoVartia.slope(before, share);
-        double awayImports = (importIndex[j] - index[j]) * SatoVartia.slope(1 - before, 1 - share);
-        double moved = (1 - againstHome) * share * (1 - share) * (awayHome - awayImports);
-        homeIndexResponse[j] = (home + moved) / weights;
     }
 
     private void evaluateQuantities(int j, double mean, double homePrice) {
@@ -325,12 +314,7 @@ final class ArmingtonDemand {
     void differentiate() {
         for (int j = 0; j < n; j++) {
             double home = homeShare[j];
-            double byHome = homeIndexResponse[j];
-            double byImports = 1 - byHome;
-            // log quantity of home and of all imports by the home price, and by the import index
-            double byHomePrice = againstHome * home + byHome - home - demand[j] * byHome;
-            double homeByImports = againstHome * (1 - home) + byImports - (1 - home) - demand[j] * byImports;
-            double importsByImports = homeByImports - againstHome;
+            double outer = againstHome - demand[j];
             double[] imported = importResponse[j];
             double[] own = homeResponse[j];
             Arrays.fill(imported, 0);
@@ -338,12 +322,11 @@ final class ArmingtonDemand {
             for (int k = 0; k < originCount[j]; k++) {
                 int i = origins[j][k];
                 double part = share[i * n + j];
-                double response = indexResponse[i * n + j];
-                imported[i] = among * part + response - part + importsByImports * response;
-                own[i] = homeByImports * response;
+                imported[i] = (among - againstHome + outer * (1 - home)) * part;
+                own[i] = outer * (1 - home) * part;
             }
-            imported[j] = byHomePrice;
-            own[j] = byHomePrice;
+            imported[j] = outer * home;
+            own[j] = outer * home;
         }
     }
 }

@@ -16,7 +16,8 @@ public record Elasticities(double imports, double home, double impactShare, doub
 
     /**
      * Checks ranges and stability: the impact value must not be below {@code adjustment} times the long-run value, else
-     * the premium of a binding quota would swing from year to year with growing amplitude.
+     * the premium of a binding quota would swing from year to year with growing amplitude. At equality it may come to
+     * rest from below, by about a thousandth.
      */
     public Elasticities {
         requireBetween("elasticity among origins", imports, 0, 1e4);

@@ -103,7 +103,8 @@ final class LinkFactors {
                 nest.add(
                         share,
                         year.before().origins().at(i, j),
-                        solution.landed().at(i, j));
+                        solution.landed().at(i, j),
+                        year.before().reference().at(i, j));
             }
         }
         return nest;
@@ -113,13 +114,18 @@ final class LinkFactors {
         Nest nest = new Nest(run.market().elasticities().homeImpact());
         double home = year.baseline().homeShare(j);
         if (home > 0) {
-            nest.add(home, 0, solution.landed().at(j, j));
+            nest.add(
+                    home,
+                    0,
+                    solution.landed().at(j, j),
+                    year.before().reference().at(j, j));
         }
         if (home < 1) {
             nest.add(
                     1 - home,
                     year.before().imports().get(j),
-                    solution.importIndex().get(j));
+                    solution.importIndex().get(j),
+                    0);
         }
         return nest;
     }

@@ -57,6 +57,7 @@ public final class MarketEquationCheck {
         double lam = e.adjustment();
         double[][] z = new double[n][n];
         double[] x = new double[n];
+        double[][] prices = new double[n][n];
         for (int j = 0; j < n; j++) {
             boolean both = year.baseline().homeShare(j) > 0 && year.baseline().homeShare(j) < 1;
             double gap = 0;
@@ -66,6 +67,7 @@ public final class MarketEquationCheck {
                     mean += year.segments().get(s).weight()
                             * year.solutions().get(s).landed().at(i, j);
                 }
+                prices[i][j] = mean;
                 if (i != j) {
                     z[i][j] = (1 - lam) * year.before().origins().at(i, j)
                             - lam * e.imports() * (1 - e.impactShare()) * mean;
@@ -79,7 +81,7 @@ public final class MarketEquationCheck {
             }
             x[j] = (1 - lam) * year.before().imports().get(j) - lam * e.home() * (1 - e.impactShare()) * gap;
         }
-        return new Preferences(Grid.of(z), Vectors.list(x));
+        return new Preferences(Grid.of(z), Vectors.list(x), Grid.of(prices));
     }
 
     private static void samePreferences(
@@ -90,6 +92,13 @@ public final class MarketEquationCheck {
                     what, region, stated.imports().get(j), computed.imports().get(j), TIGHT);
             for (int i = 0; i < market.size(); i++) {
                 double z = computed.origins().at(i, j);
+                double price = computed.reference().at(i, j);
+                findings.same(
+                        what,
+                        new LinkPlace("", market, i, j),
+                        stated.reference().at(i, j),
+                        price,
+                        TIGHT);
                 findings.same(
                         what, new LinkPlace("", market, i, j), stated.origins().at(i, j), z, TIGHT);
             }

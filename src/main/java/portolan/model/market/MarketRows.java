@@ -106,6 +106,7 @@ final class MarketRows {
         put(Indicators.CONSUMER_SURPLUS, code, all, year, books.consumerSurplus(), MONEY);
         put(Indicators.PRODUCER_SURPLUS, code, all, year, books.producerSurplus(), MONEY);
         put(Indicators.TARIFF_REVENUE, code, all, year, revenueTotal(year, region), MONEY);
+        put(Indicators.REVENUE_CHANGE, code, all, year, books.revenue(), MONEY);
         put(Indicators.QUOTA_RENT, code, all, year, books.quotaRent(), MONEY);
         put(Indicators.SUBSIDY_COST, code, all, year, books.subsidy(), MONEY);
         put(Indicators.WELFARE, code, all, year, books.welfare(), MONEY);

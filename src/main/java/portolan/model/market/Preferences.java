@@ -12,8 +12,9 @@ import java.util.List;
  *
  * @param origins z, in logs, for each link of imports; 0 on the diagonal
  * @param imports x, in logs, for imports against home in each region
+ * @param reference mean log landed prices of the year before, at which what buyers remember is valued
  */
-public record Preferences(Grid origins, List<Double> imports) {
+public record Preferences(Grid origins, List<Double> imports, Grid reference) {
 
     /** Checks sizes. */
     public Preferences {
@@ -31,7 +32,7 @@ public record Preferences(Grid origins, List<Double> imports) {
      * @return all zero
      */
     public static Preferences neutral(int size) {
-        return new Preferences(Grid.filled(size, 0), Vectors.filled(size, 0));
+        return new Preferences(Grid.filled(size, 0), Vectors.filled(size, 0), Grid.filled(size, 0));
     }
 
     /**
@@ -56,6 +57,6 @@ public record Preferences(Grid origins, List<Double> imports) {
         for (int j = 0; j < n; j++) {
             x[j] = keep * imports.get(j) - home * importsAgainstHome[j];
         }
-        return new Preferences(Grid.owning(n, z), Vectors.list(x));
+        return new Preferences(Grid.owning(n, z), Vectors.list(x), Grid.owning(n, landed.clone()));
     }
 }

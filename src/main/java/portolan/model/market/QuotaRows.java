@@ -33,9 +33,22 @@ final class QuotaRows {
     void add() {
         for (Measure measure : run.bound().measures()) {
             if (measure instanceof TariffRateQuota quota) {
-                uses(quota).forEach((year, use) -> add(quota, year, use));
+                uses(quota).forEach((year, use) -> {
+                    if (!cutOff(quota, year)) {
+                        add(quota, year, use);
+                    }
+                });
             }
         }
+    }
+
+    /** Whether the model ends before this quota year does, though the quota goes on. */
+    private boolean cutOff(TariffRateQuota quota, int year) {
+        LocalDate from = quota.head().span().from();
+        LocalDate last = from.plusYears(year - from.getYear() + 1L).minusDays(1);
+        LocalDate until = quota.head().span().until();
+        LocalDate end = until != null && until.isBefore(last) ? until : last;
+        return end.getYear() > run.bound().flows().years().last();
     }
 
     private Map<Integer, Use> uses(TariffRateQuota quota) {

@@ -3,8 +3,8 @@ package portolan.model.market;
 /**
  * What a year's measures mean for one region, against the baseline of the same year. Money, unless said otherwise.
  *
- * @param consumerSurplus change of consumer surplus, {@code V (1 - P^(1-e)) / (1 - e)} with the index of
- *     {@link SatoVartia} between duty-inclusive prices
+ * @param consumerSurplus change of consumer surplus, {@code V (1 - P^(1-e)) / (1 - e)} with the index that
+ *     rules demand, see {@link ArmingtonDemand}
  * @param producerSurplus change of producer surplus, {@code X (p^(1+w) - 1) / (1 + w)}; 0 where supply is fully elastic
  * @param revenue change of duty revenue
  * @param quotaRent rent kept: as importer, as treasury that auctions, and as exporter

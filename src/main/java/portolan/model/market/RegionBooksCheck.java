@@ -35,7 +35,7 @@ final class RegionBooksCheck {
             double weight = segment.weight();
             touch(solution);
             for (int r = 0; r < n; r++) {
-                double log = consumerIndex(r, solution);
+                double log = solution.index().get(r);
                 double w = market.supplyElasticity(r);
                 double p = solution.supplyPrice().get(r);
                 index[r] += weight * log;
@@ -121,44 +121,6 @@ final class RegionBooksCheck {
 
     private static double area(double log, double power) {
         return StrictMath.abs(power) < 1e-9 ? log : (StrictMath.exp(power * log) - 1) / power;
-    }
-
-    private static double logMean(double b, double c) {
-        if (b <= 0 || c <= 0) {
-            return 0;
-        }
-        return StrictMath.abs(c / b - 1) < 1e-5 ? (b + c) / 2 : (c - b) / StrictMath.log(c / b);
-    }
-
-    private double consumerIndex(int r, SegmentSolution solution) {
-        double before = 0;
-        double after = 0;
-        for (int i = 0; i < n; i++) {
-            if (i != r) {
-                before += baseline.value().at(i, r) * baseline.power().at(i, r);
-                after += price(new Link(i, r), solution) * solution.quantity().at(i, r);
-            }
-        }
-        double weights = 0;
-        double imports = 0;
-        for (int i = 0; i < n && before > 0; i++) {
-            if (i != r) {
-                double b = baseline.value().at(i, r) * baseline.power().at(i, r) / before;
-                double c = price(new Link(i, r), solution) * solution.quantity().at(i, r) / after;
-                weights += logMean(b, c);
-                imports += logMean(b, c) * solution.landed().at(i, r);
-            }
-        }
-        imports = weights > 0 ? imports / weights : 0;
-        double home = baseline.value().at(r, r) * baseline.power().at(r, r);
-        double homeAfter = price(new Link(r, r), solution) * solution.quantity().at(r, r);
-        if (home + before == 0) {
-            return 0;
-        }
-        double all = homeAfter + after;
-        double ofHome = logMean(home / (home + before), homeAfter / all);
-        double ofImports = logMean(before / (home + before), after / all);
-        return (ofHome * solution.landed().at(r, r) + ofImports * imports) / (ofHome + ofImports);
     }
 
     private void touch(SegmentSolution solution) {

@@ -31,19 +31,4 @@ final class SatoVartia {
         sum = 1 + v * (1.0 / 3 + v * (1.0 / 5 + v * (1.0 / 7 + v * (1.0 / 9 + v * (1.0 / 11 + v * sum)))));
         return (b + c) / 2 / sum;
     }
-
-    /**
-     * Derivative of the logarithmic mean by its second argument: {@code (r - 1 + exp(-r)) / r^2} with {@code r = ln(c /
-     * b)}; 0 when one of the two is 0.
-     */
-    static double slope(double b, double c) {
-        if (!(b > 0 && c > 0)) {
-            return 0;
-        }
-        double r = StrictMath.log(c / b);
-        if (StrictMath.abs(r) < CLOSE) {
-            return 1.0 / 2 - r * (1.0 / 6 - r * (1.0 / 24 - r * (1.0 / 120 - r * (1.0 / 720 - r / 5040))));
-        }
-        return (r - 1 + StrictMath.exp(-r)) / (r * r);
-    }
 }

@@ -30,7 +30,7 @@ final class SegmentCheck {
         for (int j = 0; j < n; j++) {
             prices(j);
             Nest imports = importNest(j);
-            Nest top = topNest(j);
+            Nest top = topNest(j, imports);
             indices(j, imports, top);
             demands(j, imports, top);
             clearing(j);
@@ -93,13 +93,13 @@ final class SegmentCheck {
                 "import price index",
                 part + market.regions().get(j),
                 solution.importIndex().get(j),
-                imports.average(),
+                imports.index(),
                 TIGHT + imports.lost());
         findings.same(
                 "price index",
                 part + market.regions().get(j),
                 solution.index().get(j),
-                top.average(),
+                top.index(),
                 TIGHT + top.lost());
     }
 
@@ -110,20 +110,25 @@ final class SegmentCheck {
                 nest.add(
                         baseline.importShare(i, j),
                         taste(i, j),
-                        solution.landed().at(i, j));
+                        solution.landed().at(i, j),
+                        state.reference().at(i, j));
             }
         }
         return nest;
     }
 
-    private Nest topNest(int j) {
+    private Nest topNest(int j, Nest imports) {
         Nest nest = new Nest(market.elasticities().homeImpact());
         double home = baseline.homeShare(j);
         if (home > 0) {
-            nest.add(home, taste(j, j), solution.landed().at(j, j));
+            nest.add(
+                    home,
+                    taste(j, j),
+                    solution.landed().at(j, j),
+                    state.reference().at(j, j));
         }
         if (home < 1) {
-            nest.add(1 - home, state.imports().get(j), solution.importIndex().get(j));
+            nest.add(1 - home, state.imports().get(j), solution.importIndex().get(j), imports.reference());
         }
         return nest;
     }

@@ -27,7 +27,7 @@ final class WelfareBuilder {
 
     void add(double weight, SegmentSolution solution, SegmentFlows flows, boolean[] touched) {
         for (int j = 0; j < n; j++) {
-            double p = index(j, solution, flows);
+            double p = solution.index().get(j);
             index[j] += weight * p;
             consumers[j] -= weight * baseline.expenditure(j) * growth(p, 1 - market.demandElasticity(j));
             double w = market.supplyElasticity(j);
@@ -43,39 +43,6 @@ final class WelfareBuilder {
     /** {@code (P^a - 1) / a} from the log of P, its limit {@code ln P} at a = 0. */
     private static double growth(double log, double a) {
         return a == 0 ? log : StrictMath.expm1(a * log) / a;
-    }
-
-    /** The Sato-Vartia index within imports, then over home and imports. */
-    private double index(int j, SegmentSolution solution, SegmentFlows flows) {
-        double[] landed = solution.landed().cells();
-        double spent = 0;
-        boolean changed = false;
-        for (int i = 0; i < n; i++) {
-            int c = i * n + j;
-            changed |= landed[c] != 0;
-            spent += i == j ? 0 : flows.landedValue[c] - flows.subsidy[c];
-        }
-        if (!changed) {
-            return 0;
-        }
-        double weights = 0;
-        double imports = 0;
-        for (int i = 0; i < n; i++) {
-            int c = i * n + j;
-            if (i != j && spent > 0) {
-                double share = (flows.landedValue[c] - flows.subsidy[c]) / spent;
-                double weight = SatoVartia.mean(baseline.importShares()[c], share);
-                weights += weight;
-                imports += weight * landed[c];
-            }
-        }
-        imports = weights > 0 ? imports / weights : 0;
-        int own = j * n + j;
-        double home = flows.landedValue[own] - flows.subsidy[own];
-        double share = home / (home + spent);
-        double weightHome = SatoVartia.mean(baseline.homeShare(j), share);
-        double weightImports = SatoVartia.mean(1 - baseline.homeShare(j), 1 - share);
-        return (weightHome * landed[own] + weightImports * imports) / (weightHome + weightImports);
     }
 
     private double exportPrice(int j, SegmentSolution solution, SegmentFlows flows) {

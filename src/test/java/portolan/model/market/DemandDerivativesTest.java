@@ -42,7 +42,7 @@ class DemandDerivativesTest {
             for (int j = 0; j < n; j++) {
                 x.add(draws.nextDouble(-1, 1));
             }
-            Preferences state = new Preferences(Grid.owning(n, z), x);
+            Preferences state = new Preferences(Grid.owning(n, z), x, Grid.owning(n, landed.clone()));
             ArmingtonDemand demand = new ArmingtonDemand(n);
             demand.prepare(random.market(), random.baseline(), state, Grid.filled(n, 0));
             return new Moved(random, state, demand, landed);
@@ -112,7 +112,7 @@ class DemandDerivativesTest {
         assertThat(compared).isGreaterThan(n);
     }
 
-    /** What buyers spend in all is V P^(1 - e), P the Sato-Vartia index of both nests taken from what they buy. */
+    /** At the prices of the year before, spending is V P^(1 - e), P the Sato-Vartia mean of both nests of what they buy. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void totalSpendingFollowsTheSatoVartiaIndex(long seed) {
