@@ -32,6 +32,7 @@ public final class Indicators {
     public static final String TARIFF_REVENUE = "tariff-revenue";
     /** Change of the reporter's duty revenue against the undisturbed world, over all partners. */
     public static final String REVENUE_CHANGE = "tariff-revenue-change";
+
     public static final String QUOTA_RENT = "quota-rent";
     public static final String SUBSIDY_COST = "subsidy-cost";
     /** Quantity a quota admits in the quota year that starts in this calendar year; one that the model does not see the end of is left out. */

@@ -30,7 +30,7 @@ public final class ComparisonStories {
      * Tells of some runs.
      *
      * @param runs at least one; the first is the one the others are compared with
-     * @param version name and version of the program, for the footer
+     * @param version version of the program, for the footer
      */
     public ComparisonStories(List<RunRecord> runs, String version) {
         this.runs = List.copyOf(runs);
@@ -45,7 +45,7 @@ public final class ComparisonStories {
     }
 
     private String footer() {
-        return version + ", scenarios "
+        return "Portolan " + version + ", scenarios "
                 + runs.stream().map(Tale::named).collect(Collectors.joining(", "))
                 + ". Observed to 2025: Statistics Canada.";
     }

@@ -218,6 +218,15 @@ final class GoalStory {
         return new Series.Band("", YearValues.of(tale.from(), low), YearValues.of(tale.from(), high), Hue.BLUE);
     }
 
+    /** How much of the rise to the deadline the scenario adds to its comparator: the goal path is not its doing alone. */
+    private String part(@Nullable TargetVerdict verdict) {
+        if (verdict == null || !tale.compared() || verdict.reached() <= verdict.baseValue()) {
+            return "";
+        }
+        double share = 100 * (verdict.reached() - verdict.comparator()) / (verdict.reached() - verdict.baseValue());
+        return "; " + Words.percent(share) + " of the rise is its own";
+    }
+
     private @Nullable TargetVerdict verdict(String partner) {
         TargetVerdict first = null;
         for (TargetVerdict verdict : tale.run().verdicts()) {

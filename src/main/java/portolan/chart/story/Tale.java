@@ -11,7 +11,7 @@ import portolan.results.RunRecord;
  *
  * @param run the run told
  * @param against the run it is compared with; the same run for the baseline
- * @param version name and version of the program, for the footer
+ * @param version version of the program, for the footer
  */
 record Tale(RunRecord run, RunRecord against, String version) {
     /** First year that is projected: the statistics end the year before. */
@@ -41,7 +41,7 @@ record Tale(RunRecord run, RunRecord against, String version) {
     }
 
     String footer() {
-        return version + ", scenario " + named(run) + (compared() ? " against " + named(against) : "")
+        return "Portolan " + version + ", scenario " + named(run) + (compared() ? " against " + named(against) : "")
                 + ". Observed to 2025: Statistics Canada; market data and assumptions: data-sources, assumptions.";
     }
 
