@@ -57,7 +57,9 @@ public final class RunScenarios {
                 publish(bench, out, study, run, years);
                 text.append(text.isEmpty() ? "" : "\n");
                 text.append(TextReport.run(run, bench.comparator(study), years));
-                shown.add(within(run, years));
+                if (request.format() != Format.TABLE) {
+                    shown.add(within(run, years));
+                }
             }
             return new Answer(
                     switch (request.format()) {

@@ -11,27 +11,38 @@ import org.jspecify.annotations.Nullable;
 public final class ResultTable {
     private final String scenario;
     private final List<ResultRow> rows;
-    private final Map<Key, ResultRow> byKey;
+    private @Nullable Map<Key, ResultRow> index;
 
     private record Key(String indicator, String reporter, String partner, String product, int year) {}
 
     /**
-     * Indexes the numbers of a run.
+     * Takes the numbers of a run.
      *
      * @param scenario id of the scenario
      * @param rows all numbers; one per indicator, reporter, partner, product and year
-     * @throws IllegalArgumentException when two rows have the same key
      */
     public ResultTable(String scenario, List<ResultRow> rows) {
         this.scenario = scenario;
         this.rows = List.copyOf(rows);
-        this.byKey = new HashMap<>(2 * rows.size());
-        for (ResultRow row : rows) {
-            ResultRow other = byKey.put(key(row), row);
-            if (other != null) {
-                throw new IllegalArgumentException("two results for " + row);
+    }
+
+    /**
+     * Rows by their keys, made when first asked for: many tables are only read through once.
+     *
+     * @throws IllegalArgumentException when two rows have the same key
+     */
+    private synchronized Map<Key, ResultRow> byKey() {
+        Map<Key, ResultRow> made = index;
+        if (made == null) {
+            made = new HashMap<>(2 * rows.size());
+            for (ResultRow row : rows) {
+                if (made.put(key(row), row) != null) {
+                    throw new IllegalArgumentException("two results for " + row);
+                }
             }
+            index = made;
         }
+        return made;
     }
 
     public String scenario() {
@@ -44,7 +55,7 @@ public final class ResultTable {
 
     /** The number, or empty when the run has none. */
     public OptionalDouble find(String indicator, String reporter, String partner, String product, int year) {
-        ResultRow row = byKey.get(new Key(indicator, reporter, partner, product, year));
+        ResultRow row = byKey().get(new Key(indicator, reporter, partner, product, year));
         return row == null ? OptionalDouble.empty() : OptionalDouble.of(row.value());
     }
 
@@ -83,18 +94,24 @@ public final class ResultTable {
     /** Same numbers with their range over two other runs of the scenario; a number that those lack keeps none. */
     public ResultTable between(ResultTable one, ResultTable other) {
         List<ResultRow> ranged = new ArrayList<>(rows.size());
-        for (ResultRow row : rows) {
-            Key key = key(row);
-            ResultRow low = one.byKey.get(key);
-            ResultRow high = other.byKey.get(key);
+        for (int at = 0; at < rows.size(); at++) {
+            ResultRow row = rows.get(at);
+            ResultRow low = one.like(row, at);
+            ResultRow high = other.like(row, at);
             ranged.add(low == null || high == null ? row : row.between(low.value(), high.value()));
         }
         return new ResultTable(scenario, ranged);
     }
 
+    /** The row with the same key: usually at the same place, since runs of one scenario list the same numbers. */
+    private @Nullable ResultRow like(ResultRow row, int at) {
+        ResultRow near = at < rows.size() ? rows.get(at) : null;
+        return near != null && key(near).equals(key(row)) ? near : byKey().get(key(row));
+    }
+
     /** The row with its unit and range, or null when the run has none. */
     public @Nullable ResultRow row(String indicator, String reporter, String partner, String product, int year) {
-        return byKey.get(new Key(indicator, reporter, partner, product, year));
+        return byKey().get(new Key(indicator, reporter, partner, product, year));
     }
 
     private static Key key(ResultRow row) {
