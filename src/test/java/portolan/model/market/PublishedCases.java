@@ -57,7 +57,8 @@ final class PublishedCases {
         return cases.worst;
     }
 
-    private void quota(JsonNode in, JsonNode out) {
+    /** The published quota in a CES nest, solved. */
+    static MarketYear solvedQuota(JsonNode in) {
         MarketBaseline baseline =
                 oneUser(ValidationFiles.numbers(in.get("expenditure_consumer_prices")), powers(in.get("base_tariff")));
         double inside = 1 + in.get("in_quota_tariff").asDouble();
@@ -72,13 +73,18 @@ final class PublishedCases {
                         .withPower(1, 0, inside)
                         .withPower(2, 0, 1 + in.get("tariff_B").asDouble()))
                 .with(quota);
-        MarketYear year = MarketPath.solve(oneUserMarket(in), new YearInput(2030, baseline, List.of(segment)));
+        return MarketPath.solve(oneUserMarket(in), new YearInput(2030, baseline, List.of(segment)));
+    }
+
+    private void quota(JsonNode in, JsonNode out) {
+        double inside = 1 + in.get("in_quota_tariff").asDouble();
+        MarketYear year = solvedQuota(in);
         double premium = StrictMath.exp(year.solutions().get(0).quotas().get(0).premium());
         near(inside * premium - 1, out.get("effective_tariff_A"));
         near(inside * (premium - 1), out.get("premium_rate"));
         near(year.accounts().rents().importer().at(1, 0), out.get("quota_rent"));
         near(year.accounts().revenue().at(1, 0), out.get("tariff_revenue_A"));
-        prices(year, baseline, out);
+        prices(year, year.baseline(), out);
     }
 
     private void prices(MarketYear year, MarketBaseline baseline, JsonNode out) {

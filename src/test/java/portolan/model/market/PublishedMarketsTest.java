@@ -94,21 +94,8 @@ class PublishedMarketsTest {
         for (JsonNode example : ValidationFiles.json("tariff_rate_quota/ces_nest_cases.json")) {
             JsonNode in = example.get("inputs");
             JsonNode out = example.get("expected");
-            MarketBaseline baseline = oneUser(
-                    ValidationFiles.numbers(in.get("expenditure_consumer_prices")), powers(in.get("base_tariff")));
             double inside = 1 + in.get("in_quota_tariff").asDouble();
-            Quota quota = Quota.withDutyOutside(
-                    "A",
-                    new Link(1, 0),
-                    in.get("quota_quantity").asDouble(),
-                    inside,
-                    1 + in.get("over_quota_tariff").asDouble(),
-                    RentHolder.IMPORTER);
-            Segment segment = Segment.wholeYear(Wedges.none(baseline)
-                            .withPower(1, 0, inside)
-                            .withPower(2, 0, 1 + in.get("tariff_B").asDouble()))
-                    .with(quota);
-            MarketYear year = MarketPath.solve(oneUserMarket(in), new YearInput(2030, baseline, List.of(segment)));
+            MarketYear year = PublishedCases.solvedQuota(in);
             SegmentSolution solution = year.solutions().get(0);
             double premium = StrictMath.exp(solution.quotas().get(0).premium());
             near(inside * premium - 1, out.get("effective_tariff_A"), 1e-8);
@@ -118,8 +105,8 @@ class PublishedMarketsTest {
             near(year.accounts().rents().importer().at(1, 0), out.get("quota_rent"), 1e-8);
             near(year.accounts().revenue().at(1, 0), out.get("tariff_revenue_A"), 1e-8);
             for (int i = 0; i < 3; i++) {
-                double ratio =
-                        solution.quantity().at(i, 0) / baseline.quantity().at(i, 0);
+                double ratio = solution.quantity().at(i, 0)
+                        / year.baseline().quantity().at(i, 0);
                 near(price(solution, i), out.get("producer_price_hat").get(i), 1e-8);
                 near(landed(solution, i), out.get("consumer_price_hat").get(i), 1e-8);
                 near(ratio, out.get("quantity_hat").get(i), 1e-8);
