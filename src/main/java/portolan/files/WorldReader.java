@@ -156,7 +156,7 @@ public final class WorldReader {
 
     private ProductRegister readProducts() {
         List<ProductRegister.Entry> list = new ArrayList<>();
-        String columns = "id,name,unit,unit_plural,hs,base_year,homogeneous,leaves_out,source";
+        String columns = "id,name,unit,unit_plural,hs,base_year,homogeneous,leaves_out,sectors,source";
         each("products.csv", columns, row -> {
             String id = row.filled("id");
             if (row.claim(id)) {

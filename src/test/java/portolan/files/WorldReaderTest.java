@@ -159,7 +159,7 @@ class WorldReaderTest {
         put(
                 tables,
                 "products",
-                "id,name,unit,unit_plural,hs,base_year,homogeneous,leaves_out,source",
+                "id,name,unit,unit_plural,hs,base_year,homogeneous,leaves_out,sectors,source",
                 "peas,dry peas,tonne,tonnes,0713.10,2024,yes,,s1");
         put(
                 tables,
