@@ -160,7 +160,7 @@ class WorldReaderTest {
                 tables,
                 "products",
                 "id,name,unit,unit_plural,hs,base_year,homogeneous,leaves_out,sectors,source",
-                "peas,dry peas,tonne,tonnes,0713.10,2024,yes,,s1");
+                "peas,dry peas,tonne,tonnes,0713.10,2024,yes,,crops-and-animals,s1");
         put(
                 tables,
                 "flows",
