@@ -2,6 +2,7 @@ package portolan.app;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,22 +17,32 @@ import portolan.data.World;
 import portolan.policy.Measure;
 import portolan.results.ScenarioCard;
 import portolan.scenario.ResolvedScenario;
+import portolan.scenario.Scenario;
 
 /** Says in words what a bound scenario is made of. */
 final class CardMaker {
     private final ResolvedScenario scenario;
     private final List<String> changes;
+    private final List<Scenario> ancestry;
     private final World world;
     private final Set<String> sources = new LinkedHashSet<>();
 
-    private CardMaker(ResolvedScenario scenario, List<String> changes) {
+    private CardMaker(ResolvedScenario scenario, List<String> changes, List<Scenario> ancestry) {
         this.scenario = scenario;
         this.changes = changes;
+        this.ancestry = ancestry;
         world = scenario.world();
     }
 
-    static ScenarioCard of(ResolvedScenario scenario, List<String> changes) {
-        return new CardMaker(scenario, changes).card();
+    /**
+     * Makes the card.
+     *
+     * @param scenario the scenario
+     * @param changes entries changed for this run alone
+     * @param ancestry the scenarios it builds on, from the baseline on, with or without itself
+     */
+    static ScenarioCard of(ResolvedScenario scenario, List<String> changes, List<Scenario> ancestry) {
+        return new CardMaker(scenario, changes, ancestry).card();
     }
 
     private ScenarioCard card() {
@@ -39,6 +50,7 @@ final class CardMaker {
         scenario.targets().forEach(target -> sources.add(target.source().id()));
         List<ScenarioCard.MeasureLine> measures = measures();
         List<ScenarioCard.Assumption> assumptions = assumptions();
+        List<ScenarioCard.ClaimLine> claims = claims();
         return new ScenarioCard(
                 scenario.id(),
                 scenario.scenario().title(),
@@ -51,7 +63,7 @@ final class CardMaker {
                 measures,
                 sourceLines(),
                 assumptions,
-                claims(),
+                claims,
                 scenario.scenario().leavesOut(),
                 names());
     }
@@ -104,15 +116,31 @@ final class CardMaker {
         return lines;
     }
 
+    /** Its own claims, and the contradicted ones of what it builds on: building on a reading is using it. */
     private List<ScenarioCard.ClaimLine> claims() {
-        List<ScenarioCard.ClaimLine> lines = new ArrayList<>();
-        for (String id : scenario.scenario().claims()) {
+        Map<String, ScenarioCard.ClaimLine> lines = new LinkedHashMap<>();
+        addClaims(scenario.scenario(), false, lines);
+        ancestry.forEach(built -> addClaims(built, true, lines));
+        return List.copyOf(lines.values());
+    }
+
+    private void addClaims(Scenario from, boolean contradictedOnly, Map<String, ScenarioCard.ClaimLine> lines) {
+        for (String id : from.claims()) {
             ClaimsLedger.Claim claim = world.claims().find(id);
-            if (claim != null) {
-                lines.add(new ScenarioCard.ClaimLine(id, claim.article(), claim.text(), claim.verdict()));
+            if (claim != null && (claim.contradicted() || !contradictedOnly)) {
+                sources.add(claim.source());
+                lines.putIfAbsent(
+                        id,
+                        new ScenarioCard.ClaimLine(
+                                id,
+                                claim.article(),
+                                ClaimWords.who(claim, world),
+                                claim.text(),
+                                claim.standing().word(),
+                                claim.reason(),
+                                from.id()));
             }
         }
-        return lines;
     }
 
     private Map<String, String> names() {

@@ -69,13 +69,16 @@ public final class CompareScenarios {
             List<RunRecord> runs = studies.stream().map(bench::record).toList();
             Comparison comparison = new Comparison(runs.get(0), runs.subList(1, runs.size()));
             List<Path> written = publish(bench, out, studies, comparison, years);
+            List<String> remarks =
+                    new ArrayList<>(request.format() == Format.TABLE ? List.of() : ClaimWords.warnings(runs));
+            remarks.add(WrittenFiles.remark(out.root(), written));
             return new Answer(
                     switch (request.format()) {
                         case TABLE -> TextReport.comparison(comparison, years);
                         case CSV -> ResultCsv.csv(changes(comparison, years));
                         case JSON -> ResultJson.json(changes(comparison, years));
                     },
-                    List.of(WrittenFiles.remark(out.root(), written)),
+                    remarks,
                     written);
         }
     }
@@ -100,7 +103,11 @@ public final class CompareScenarios {
                         out,
                         place(ids),
                         new RunManifest(
-                                Program.version(), ids, bench.checksums(List.copyOf(inputs)), Options.of(request)));
+                                Program.version(),
+                                ids,
+                                bench.checksums(List.copyOf(inputs)),
+                                Options.of(request),
+                                ClaimWords.warnings(runs)));
     }
 
     /** A name of the folder that says what was compared; a long one is cut and told apart by a checksum. */

@@ -45,7 +45,11 @@ public final class MakeGallery {
                             out,
                             "",
                             new RunManifest(
-                                    Program.version(), ids, bench.checksums(List.copyOf(inputs)), Options.of(request)));
+                                    Program.version(),
+                                    ids,
+                                    bench.checksums(List.copyOf(inputs)),
+                                    Options.of(request),
+                                    ClaimWords.warnings(runs)));
             StringBuilder text = new StringBuilder();
             written.forEach(path -> text.append(WrittenFiles.fromHere(path)).append('\n'));
             return new Answer(text.toString(), List.of(), written);

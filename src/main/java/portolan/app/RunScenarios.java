@@ -61,13 +61,15 @@ public final class RunScenarios {
                     shown.add(within(run, years));
                 }
             }
+            List<String> remarks = new ArrayList<>(ClaimWords.warnings(shown));
+            remarks.add(WrittenFiles.remark(out.root(), written));
             return new Answer(
                     switch (request.format()) {
                         case TABLE -> text.toString();
                         case CSV -> ResultCsv.csv(shown);
                         case JSON -> ResultJson.json(shown);
                     },
-                    List.of(WrittenFiles.remark(out.root(), written)),
+                    remarks,
                     written);
         }
     }
@@ -89,7 +91,8 @@ public final class RunScenarios {
                                 Program.version(),
                                 List.of(run.id()),
                                 bench.checksums(lineage(study)),
-                                Options.of(request))));
+                                Options.of(request),
+                                ClaimWords.warnings(List.of(run)))));
     }
 
     /** Every scenario whose file had a part in a study. */

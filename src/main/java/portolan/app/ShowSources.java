@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import portolan.data.ClaimsLedger;
 import portolan.data.SourceRegister;
 import portolan.data.World;
+import portolan.files.FileLibrary;
+import portolan.files.Vocabulary;
 import portolan.files.WorldReader;
 import portolan.results.Sheet;
+import portolan.scenario.ScenarioFile;
 
 /** Where the numbers come from, who claims what, and under which terms. */
 public final class ShowSources {
@@ -25,20 +27,30 @@ public final class ShowSources {
         return Answer.of(ListScenarios.sheet(new Sheet(columns, rows), format));
     }
 
-    /** Claims of the articles and their verdicts, then the disagreements between sources. */
+    /**
+     * Claims of the articles with their verdicts and the scenarios that use them, then the disagreements between sources:
+     * two tables on a terminal, all columns in one table as CSV or JSON.
+     *
+     * @throws portolan.core.InputException when the folder of scenarios cannot be read
+     */
     public static Answer claims(Format format) {
-        List<List<String>> rows = new ArrayList<>();
-        ClaimsLedger ledger = world().claims();
-        for (ClaimsLedger.Claim claim : ledger.claims()) {
-            rows.add(List.of(claim.id(), claim.kind(), claim.text(), claim.verdict(), claim.source()));
+        return Answer.of(new ClaimSheets(world(), uses()).text(format));
+    }
+
+    /** Ids of the scenarios that take the reading of a claim themselves, by claim. */
+    private static Map<String, List<String>> uses() {
+        FileLibrary library = FileLibrary.open(Request.SCENARIOS, Vocabulary.of(world()));
+        Map<String, List<String>> uses = new TreeMap<>();
+        for (String id : library.ids()) {
+            ScenarioFile file = library.find(id).orNull();
+            if (file != null) {
+                file.scenario()
+                        .claims()
+                        .forEach(claim -> uses.computeIfAbsent(claim, any -> new ArrayList<>())
+                                .add(id));
+            }
         }
-        for (ClaimsLedger.Conflict conflict : ledger.conflicts()) {
-            String text = conflict.topic() + ": " + conflict.versionA() + " / " + conflict.versionB() + " ("
-                    + conflict.between() + ")";
-            rows.add(List.of(conflict.id(), "conflict", text, conflict.treatment(), conflict.source()));
-        }
-        List<String> columns = List.of("claim", "kind", "says", "verdict", "source");
-        return Answer.of(ListScenarios.sheet(new Sheet(columns, rows), format));
+        return uses;
     }
 
     /** Terms of use, with the sources that come under them. */

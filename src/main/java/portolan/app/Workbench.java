@@ -31,6 +31,7 @@ import portolan.results.RunRecord;
 import portolan.results.ScenarioCard;
 import portolan.scenario.ResolvedScenario;
 import portolan.scenario.Resolver;
+import portolan.scenario.Scenario;
 import portolan.scenario.ScenarioFile;
 import portolan.scenario.Variation;
 
@@ -219,7 +220,14 @@ final class Workbench {
     }
 
     private ScenarioCard card(ResolvedScenario scenario) {
-        return CardMaker.of(scenario, asked.contains(scenario.id()) ? settings : List.of());
+        List<Scenario> ancestry = new ArrayList<>();
+        for (String id : scenario.lineage()) {
+            ScenarioFile file = library.find(id).orNull();
+            if (file != null) {
+                ancestry.add(file.scenario());
+            }
+        }
+        return CardMaker.of(scenario, asked.contains(scenario.id()) ? settings : List.of(), ancestry);
     }
 
     /** Checksums of the data tables and of the files of some scenarios. */

@@ -15,6 +15,8 @@ final class ChartPainter {
     private static final double GRID_GAP_Y = 16;
     private static final Key.Entry PROJECTION =
             new Key.Entry("projection", Key.Mark.BLOCK, Theme.FUTURE_SAMPLE, Theme.QUIET_INK, Pen.round(1));
+    private static final double NOTICE_INDENT = 14;
+    private static final double NOTICE_MARK = 5;
     private static final double ACCENT_WIDTH = 44;
     private static final double ACCENT_HEIGHT = 5;
 
@@ -37,7 +39,7 @@ final class ChartPainter {
         g.setPaint(Theme.ACCENT);
         g.fill(new Rectangle2D.Double(Theme.MARGIN, 0, ACCENT_WIDTH, ACCENT_HEIGHT));
         double top = header(g);
-        double bottom = footer();
+        double bottom = notice(g, footer());
         Rectangle2D body = new Rectangle2D.Double(Theme.MARGIN, top, Theme.WIDTH - 2 * Theme.MARGIN, bottom - top);
         if (spec.arrangement() == ChartSpec.Arrangement.STACKED) {
             stack(g, body);
@@ -76,6 +78,23 @@ final class ChartPainter {
         double first = last - Math.max(0, lines.size() - 1) * face.leading();
         text.addLines(lines, Theme.MARGIN, first, TextSheet.Anchor.START, face);
         return lines.isEmpty() ? last : first - face.size() - 10;
+    }
+
+    /** Writes the notice above the footer, with a mark in its colour beside it; returns where the panels have to end. */
+    private double notice(Graphics2D g, double bottom) {
+        if (spec.notice().isBlank()) {
+            return bottom;
+        }
+        TextSheet.Face face = new TextSheet.Face(true, Theme.NOTICE, Theme.text(Hue.VERMILLION));
+        double room = Theme.WIDTH - 2 * Theme.MARGIN - NOTICE_INDENT;
+        List<String> lines = text.wrap(spec.notice(), face, room, 4);
+        double last = bottom - 2;
+        double first = last - (lines.size() - 1) * face.leading();
+        text.addLines(lines, Theme.MARGIN + NOTICE_INDENT, first, TextSheet.Anchor.START, face);
+        double top = first - face.size();
+        g.setPaint(Theme.line(Hue.VERMILLION));
+        g.fill(new Rectangle2D.Double(Theme.MARGIN, Math.rint(top), NOTICE_MARK, Math.rint(last + 4 - top)));
+        return top - 12;
     }
 
     /** What the colours of small multiples mean; empty where the names stand at the lines. */

@@ -11,11 +11,18 @@ import java.util.regex.Pattern;
  * @param title the finding in words; wrapped to two lines, and set smaller if it is long
  * @param subtitle measure, unit and base year; may be empty
  * @param footer source, scenario and version; may be empty
+ * @param notice what a reader must know before believing the picture, set in colour above the footer; may be empty
  * @param arrangement how several panels share the picture
  * @param panels at least one panel, at most sixteen
  */
 public record ChartSpec(
-        String id, String title, String subtitle, String footer, Arrangement arrangement, List<Panel> panels) {
+        String id,
+        String title,
+        String subtitle,
+        String footer,
+        String notice,
+        Arrangement arrangement,
+        List<Panel> panels) {
 
     /** How several panels share the picture. */
     public enum Arrangement {
@@ -57,7 +64,7 @@ public record ChartSpec(
      * @return the chart
      */
     public static ChartSpec stacked(String id, String title, String subtitle, String footer, Panel... panels) {
-        return new ChartSpec(id, title, subtitle, footer, Arrangement.STACKED, List.of(panels));
+        return new ChartSpec(id, title, subtitle, footer, "", Arrangement.STACKED, List.of(panels));
     }
 
     /**
@@ -72,7 +79,7 @@ public record ChartSpec(
      */
     public static ChartSpec grid(
             String id, String title, String subtitle, String footer, List<? extends Panel> panels) {
-        return new ChartSpec(id, title, subtitle, footer, Arrangement.GRID, List.copyOf(panels));
+        return new ChartSpec(id, title, subtitle, footer, "", Arrangement.GRID, List.copyOf(panels));
     }
 
     /**
@@ -82,6 +89,16 @@ public record ChartSpec(
      * @return the chart
      */
     public ChartSpec named(String other) {
-        return new ChartSpec(other, title, subtitle, footer, arrangement, panels);
+        return new ChartSpec(other, title, subtitle, footer, notice, arrangement, panels);
+    }
+
+    /**
+     * The same chart with a notice.
+     *
+     * @param words what a reader must know before believing the picture; empty for nothing
+     * @return the chart
+     */
+    public ChartSpec noticed(String words) {
+        return new ChartSpec(id, title, subtitle, footer, words, arrangement, panels);
     }
 }

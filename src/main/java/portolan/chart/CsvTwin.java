@@ -7,7 +7,7 @@ import java.math.RoundingMode;
 /**
  * The numbers of a chart as a table: exactly those that are drawn, one row for each point, rounded to twelve
  * significant digits. Columns: {@code panel,unit,series,kind,at,value,low,high}, where {@code at} is a year, a date
- * or the label of a row; a gap is an empty cell. Text that a spreadsheet could take for a formula gets an apostrophe
+ * or the label of a row; a gap is an empty cell; a notice is a row at the end. Text that a spreadsheet could take for a formula gets an apostrophe
  * in front.
  */
 final class CsvTwin {
@@ -33,6 +33,9 @@ final class CsvTwin {
                     twin.row(fall, "", kind, item.label(), item.value(), Double.NaN, Double.NaN);
                 });
             }
+        }
+        if (!spec.notice().isBlank()) {
+            twin.out.append(",,").append(cell(spec.notice())).append(",notice,,,,\n");
         }
         return twin.out.toString();
     }

@@ -10,6 +10,7 @@ final class Description {
     static String of(ChartSpec spec) {
         List<String> sentences = new ArrayList<>();
         add(sentences, spec.subtitle());
+        add(sentences, spec.notice());
         for (Panel panel : spec.panels()) {
             String heading = panel.title().isBlank() ? "" : panel.title() + ": ";
             if (panel instanceof YearPanel years) {

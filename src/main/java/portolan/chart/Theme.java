@@ -20,6 +20,7 @@ final class Theme {
     static final double SMALLEST_LABEL = 9.5;
     static final double TICK = 13;
     static final double SMALL = 12;
+    static final double NOTICE = 13;
     static final double FOOTER = 11;
     /** Distance between baselines, as a multiple of the size of the letters. */
     static final double LEADING = 1.22;

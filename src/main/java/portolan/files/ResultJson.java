@@ -64,6 +64,9 @@ public final class ResultJson {
         strings(json, "lineage", card.lineage());
         json.writeStringProperty("basis", card.basis());
         strings(json, "leaves-out", card.leavesOut());
+        json.writeArrayPropertyStart("claims");
+        card.claims().forEach(claim -> claim(json, claim));
+        json.writeEndArray();
         json.writeArrayPropertyStart("measures");
         for (ScenarioCard.MeasureLine measure : card.measures()) {
             json.writeStartObject();
@@ -105,6 +108,18 @@ public final class ResultJson {
         return Double.isFinite(value) ? Numbers.text(value) : "null";
     }
 
+    private static void claim(JsonGenerator json, ScenarioCard.ClaimLine claim) {
+        json.writeStartObject();
+        json.writeStringProperty("id", claim.id());
+        json.writeStringProperty("article", claim.article());
+        json.writeStringProperty("said-by", claim.who());
+        json.writeStringProperty("says", claim.text());
+        json.writeStringProperty("verdict", claim.standing());
+        json.writeStringProperty("reason", claim.reason());
+        json.writeStringProperty("taken-by", claim.from());
+        json.writeEndObject();
+    }
+
     private static void goal(JsonGenerator json, TargetVerdict verdict) {
         json.writeStartObject();
         json.writeStringProperty("id", verdict.target());
@@ -139,6 +154,9 @@ public final class ResultJson {
             json.writeStartObject();
             json.writeStringProperty("program", manifest.program());
             strings(json, "scenarios", manifest.scenarios());
+            if (!manifest.warnings().isEmpty()) {
+                strings(json, "warnings", manifest.warnings());
+            }
             map(json, "options", manifest.options());
             map(json, "inputs", manifest.inputs());
             json.writeObjectPropertyStart("files");

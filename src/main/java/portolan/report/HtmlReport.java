@@ -47,6 +47,7 @@ public final class HtmlReport {
                 "class",
                 "quiet");
         page.close("header");
+        warnings(page, run);
         goals(page, run.verdicts());
         pictures.forEach(page::picture);
         page.element("h2", "Main table");
@@ -74,6 +75,7 @@ public final class HtmlReport {
                 "class",
                 "quiet");
         page.close("header");
+        comparison.all().forEach(run -> warnings(page, run));
         page.list(comparison.twins().stream()
                 .map(twins -> Sentences.twins(twins, comparison.comparator().card()::name))
                 .toList());
@@ -112,6 +114,7 @@ public final class HtmlReport {
             page.element("a", "numbers", "href", picture.id() + ".csv");
             page.close("figcaption").close("figure");
         }
+        runs.forEach(run -> warnings(page, run));
         page.element("h2", "Scenarios");
         page.table(
                 List.of("scenario", "title", "question", "goals"),
@@ -130,6 +133,15 @@ public final class HtmlReport {
         leavesOut(page, runs);
         footer(page, program);
         return page.page("Portolan gallery", style());
+    }
+
+    private static void warnings(Html page, RunRecord run) {
+        for (ScenarioCard.ClaimLine claim : run.card().contradicted()) {
+            page.open("div", "class", "warning", "role", "note");
+            page.element("p", Sentences.warns(run.id(), claim), "class", "strong");
+            page.list(Sentences.claim(claim));
+            page.close("div");
+        }
     }
 
     private static void goals(Html page, List<TargetVerdict> verdicts) {
@@ -194,9 +206,9 @@ public final class HtmlReport {
         if (!card.claims().isEmpty()) {
             page.element("h2", "Claims whose reading it takes");
             page.table(
-                    List.of("claim", "article", "says", "verdict"),
+                    List.of("claim", "said by", "says", "verdict", "reason"),
                     card.claims().stream()
-                            .map(line -> List.of(line.id(), line.article(), line.text(), line.verdict()))
+                            .map(line -> List.of(line.id(), line.who(), line.text(), line.standing(), line.reason()))
                             .toList());
         }
     }

@@ -7,6 +7,7 @@ import portolan.results.Comparison;
 import portolan.results.Indicators;
 import portolan.results.ResultRow;
 import portolan.results.RunRecord;
+import portolan.results.ScenarioCard;
 import portolan.results.TargetVerdict;
 
 /** Findings in words. */
@@ -72,6 +73,20 @@ final class Sentences {
 
     private static String percent(double fraction) {
         return Numbers.display(100 * fraction, 1) + "%";
+    }
+
+    /** That a scenario uses a contradicted claim. */
+    static String warns(String scenario, ScenarioCard.ClaimLine claim) {
+        String by = claim.from().equals(scenario) ? "" : ", by way of " + claim.from();
+        return "WARNING: " + scenario + " uses claim " + claim.id() + by + ", which other sources contradict.";
+    }
+
+    /** Who made a claim, what it says, and how it stands; one sentence a line. */
+    static List<String> claim(ScenarioCard.ClaimLine claim) {
+        return List.of(
+                "Said by: " + claim.who() + ".",
+                "It says: \u201c" + claim.text() + "\u201d.",
+                "Verdict: " + claim.standing() + (claim.reason().isEmpty() ? "." : ": " + claim.reason() + "."));
     }
 
     /** How much of each market's base-year value is assumed, Canada's own trade apart. */

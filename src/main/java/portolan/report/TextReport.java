@@ -1,6 +1,5 @@
 package portolan.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portolan.core.Numbers;
@@ -8,6 +7,7 @@ import portolan.core.YearRange;
 import portolan.results.Comparison;
 import portolan.results.Explanation;
 import portolan.results.RunRecord;
+import portolan.results.ScenarioCard;
 import portolan.results.Sheet;
 import portolan.results.TargetVerdict;
 
@@ -29,6 +29,7 @@ public final class TextReport {
     public static String run(RunRecord run, @Nullable RunRecord comparator, YearRange shown) {
         StringBuilder text = new StringBuilder();
         strong(text, run.card().title() + " (" + run.id() + ")" + run.card().changed());
+        warnings(text, run);
         wrap(text, run.card().question(), "");
         text.append('\n');
         table(text, MainTable.of(run, comparator, shown));
@@ -49,6 +50,7 @@ public final class TextReport {
                 text,
                 "Against " + comparison.comparator().id()
                         + comparison.comparator().card().changed() + ": change = scenario - comparator");
+        comparison.all().forEach(run -> warnings(text, run));
         text.append('\n');
         table(text, ComparisonTable.of(comparison, shown));
         List<Comparison.Twins> twins = comparison.twins();
@@ -95,26 +97,9 @@ public final class TextReport {
         return text.toString();
     }
 
-    /** Any table of text, columns as wide as they must be. */
+    /** Any table of text, columns as wide as they must be; cells are wrapped where it would be too wide. */
     public static String sheet(Sheet sheet) {
-        int[] widths = new int[sheet.columns().size()];
-        List<List<String>> rows = new ArrayList<>(List.of(sheet.columns()));
-        rows.addAll(sheet.rows());
-        for (List<String> row : rows) {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], length(row.get(i)));
-            }
-        }
-        StringBuilder text = new StringBuilder();
-        for (int r = 0; r < rows.size(); r++) {
-            StringBuilder line = new StringBuilder(r == 0 ? String.valueOf(STRONG) : "");
-            for (int i = 0; i < widths.length; i++) {
-                String cell = rows.get(r).get(i);
-                line.append(i == widths.length - 1 ? cell : pad(cell, widths[i] + 2));
-            }
-            text.append(line.toString().stripTrailing()).append('\n');
-        }
-        return text.toString();
+        return TextTable.of(sheet);
     }
 
     private static void table(StringBuilder text, MainTable table) {
@@ -134,6 +119,14 @@ public final class TextReport {
                 text.append(cells.toString().stripTrailing()).append('\n');
             }
             text.append('\n');
+        }
+    }
+
+    /** What contradicted claims a run uses: which, who said it, what, and why it is contradicted. */
+    private static void warnings(StringBuilder text, RunRecord run) {
+        for (ScenarioCard.ClaimLine claim : run.card().contradicted()) {
+            strong(text, Sentences.warns(run.id(), claim));
+            Sentences.claim(claim).forEach(line -> wrap(text, line, "  "));
         }
     }
 
@@ -172,11 +165,11 @@ public final class TextReport {
         text.append(line).append('\n');
     }
 
-    private static int length(String text) {
+    static int length(String text) {
         return text.codePointCount(0, text.length());
     }
 
-    private static String pad(String text, int width) {
+    static String pad(String text, int width) {
         return text + " ".repeat(Math.max(text.isEmpty() ? 0 : 1, width - length(text)));
     }
 

@@ -12,12 +12,18 @@ import java.util.TreeMap;
  * @param scenarios ids run
  * @param inputs SHA-256 of every input by its name
  * @param options options that change results or what is shown, by name
+ * @param warnings what a reader must know of the scenarios, such as claims they use that other sources contradict
  */
 public record RunManifest(
-        String program, List<String> scenarios, Map<String, String> inputs, Map<String, String> options) {
+        String program,
+        List<String> scenarios,
+        Map<String, String> inputs,
+        Map<String, String> options,
+        List<String> warnings) {
     public RunManifest {
         scenarios = List.copyOf(scenarios);
         inputs = Collections.unmodifiableMap(new TreeMap<>(inputs));
+        warnings = List.copyOf(warnings);
         options = Collections.unmodifiableMap(new TreeMap<>(options));
     }
 }

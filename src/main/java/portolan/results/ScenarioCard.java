@@ -18,7 +18,7 @@ import portolan.core.YearRange;
  * @param measures measures that hold, in order of precedence
  * @param sources every source that a measure, goal or assumption names
  * @param assumptions parameters used
- * @param claims claims whose reading it takes
+ * @param claims claims whose reading it takes, with the contradicted ones of the scenarios it builds on
  * @param leavesOut what it leaves out
  * @param names names of economies and products by their codes
  */
@@ -78,11 +78,44 @@ public record ScenarioCard(
      * One claim whose reading the scenario takes.
      *
      * @param id claim id
-     * @param article who said it
+     * @param article short name of the article
+     * @param who who said it and when, in words
      * @param text what was said
-     * @param verdict how it stands against other sources
+     * @param standing how it stands against other sources, in one word: confirmed, partly, contradicted or open
+     * @param reason why; possibly empty
+     * @param from id of the scenario that takes the reading: this one, or one it builds on
      */
-    public record ClaimLine(String id, String article, String text, String verdict) {}
+    public record ClaimLine(
+            String id, String article, String who, String text, String standing, String reason, String from) {
+        /** Whether other sources say otherwise. */
+        public boolean contradicted() {
+            return standing.equals("contradicted");
+        }
+
+        /** Whether other sources bear out no more than a part of it. */
+        public boolean partly() {
+            return standing.equals("partly");
+        }
+
+        /** The claim as a warning in one sentence, as it stands under charts of this scenario. */
+        public String warning() {
+            return "Uses " + what();
+        }
+
+        /**
+         * The same where several scenarios are shown.
+         *
+         * @param scenario id of the scenario that uses the claim
+         */
+        public String warning(String scenario) {
+            return scenario + " uses " + what();
+        }
+
+        private String what() {
+            return "claim " + id + " of " + article + ", contradicted by other sources: \u201c" + text + "\u201d"
+                    + (reason.isEmpty() ? "" : " \u2013 " + reason) + ".";
+        }
+    }
 
     public ScenarioCard {
         changes = List.copyOf(changes);
@@ -98,6 +131,11 @@ public record ScenarioCard(
     /** Says that the numbers are not those of the file, as in {@code " with a=b, c=d"}; empty where they are. */
     public String changed() {
         return changes.isEmpty() ? "" : " with " + String.join(", ", changes);
+    }
+
+    /** Claims it uses although other sources contradict them; every output of the scenario has to name them. */
+    public List<ClaimLine> contradicted() {
+        return claims.stream().filter(ClaimLine::contradicted).toList();
     }
 
     /** The name of an economy or product, or the code itself when it has none. */

@@ -9,6 +9,16 @@ import org.junit.jupiter.api.Test;
 /** The table beside a picture holds the numbers of the picture. */
 class CsvTwinTest {
     @Test
+    void aNoticeIsTheLastRow() {
+        YearPanel panel = YearPanel.of("", "", ValueFormat.WHOLE, 2025, 2025)
+                .with(new Series.Line("a", YearValues.of(2025, 1), Series.Role.FOCUS));
+
+        assertThat(CsvTwin.of(ChartSpec.stacked("a", "t", "", "", panel).noticed("Mind, this is disputed"))
+                        .lines())
+                .endsWith(",,a,line,2025,1,,", ",,\"Mind, this is disputed\",notice,,,,");
+    }
+
+    @Test
     void everyPointDrawnIsARow() {
         YearPanel panel = YearPanel.of("Exports, all", "C$ billion", ValueFormat.ONE_DECIMAL, 2025, 2027)
                 .projectedFrom(2026)

@@ -224,7 +224,17 @@ class ShellTest {
     void listSchemaAndSourcesAnswer() {
         assertThat(say("list").out()).contains("canada-china-reset").contains("no-dispute");
         assertThat(say("schema").out()).startsWith("{\n").contains("draft-07");
-        assertThat(say("sources", "--claims").out()).contains("contradicted");
+        assertThat(say("sources", "--claims", "--format", "csv").out())
+                .startsWith(
+                        "claim,kind,said_by,date,says,other_says,quantity,unit,period,verdict,reason,used_by,see,source\n")
+                .contains("A1-1,measure,Article of January 2026: Strategic partnership,2026-01,"
+                        + "China commits to import 49000 electric vehicles from Canada at preferential rates,,"
+                        + "49000,vehicles,,contradicted,"
+                        + "the direction is reversed and it is a ceiling at the standard rate,ev-claim-reversed,");
+        assertThat(say("sources", "--claims").out())
+                .contains("claim  said by")
+                .containsPattern("A1-1 .* contradicted  the direction is reversed and")
+                .contains("conflict  between");
         assertThat(say("sources", "--licences").out()).startsWith("licence");
         assertThat(say("--version").out()).matches("portolan \\d+\\.\\d+\\.\\d+\\S*\n");
     }

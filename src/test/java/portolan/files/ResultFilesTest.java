@@ -82,8 +82,8 @@ class ResultFilesTest {
 
     @Test
     void theManifestNamesInputsAndFilesByChecksum() {
-        RunManifest manifest =
-                new RunManifest("portolan 1", List.of("reset"), Map.of("data/flows.csv", "ab"), Map.of("to", "2030"));
+        RunManifest manifest = new RunManifest(
+                "portolan 1", List.of("reset"), Map.of("data/flows.csv", "ab"), Map.of("to", "2030"), List.of("mind"));
         byte[] abc = "abc".getBytes(StandardCharsets.US_ASCII);
 
         String text = ResultJson.json(manifest, Map.of("b.csv", abc, "a.csv", abc));

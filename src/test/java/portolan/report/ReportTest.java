@@ -55,6 +55,35 @@ class ReportTest {
     }
 
     @Test
+    void aContradictedClaimIsToldUnderTheTitle() {
+        RunRecord warned = RunSamples.withContradictedClaim(reset, "reset");
+
+        assertThat(TextReport.run(warned, base, YEARS).lines().skip(1).limit(4))
+                .containsExactly(
+                        "\u0001WARNING: reset uses claim A1-1, which other sources contradict.",
+                        "  Said by: An article of 2026.",
+                        "  It says: \u201ccars go west\u201d.",
+                        "  Verdict: contradicted: they go east.");
+        assertThat(TextReport.run(reset, base, YEARS)).doesNotContain("WARNING");
+        String page = new HtmlReport("").run(warned, base, YEARS, List.of(), "p 1");
+        assertThat(page.indexOf("WARNING: reset uses claim A1-1")).isBetween(0, page.indexOf("Main table"));
+    }
+
+    @Test
+    void inAComparisonTheWarningNamesTheScenarioAndWhereItsReadingComesFrom() {
+        RunRecord warned = RunSamples.withContradictedClaim(reset, "claim-reversed");
+        Comparison comparison = new Comparison(base, List.of(warned));
+
+        assertThat(TextReport.comparison(comparison, YEARS).lines().skip(1).limit(2))
+                .containsExactly(
+                        "\u0001WARNING: reset uses claim A1-1, by way of claim-reversed, which other sources "
+                                + "contradict.",
+                        "  Said by: An article of 2026.");
+        assertThat(new HtmlReport("").comparison(comparison, YEARS, List.of(), "p 1"))
+                .contains("WARNING: reset uses claim A1-1, by way of claim-reversed");
+    }
+
+    @Test
     void whereNumbersAreTheSameTheComparisonSaysSo() {
         RunRecord twin = RunSamples.run("twin", 34_500, 49_000);
         String text = TextReport.comparison(new Comparison(base, List.of(reset, twin)), YEARS);
@@ -99,6 +128,23 @@ class ReportTest {
         String text = TextReport.sheet(new Sheet(List.of("a", "b"), List.of(List.of("long cell", "x"))));
 
         assertThat(text).isEqualTo("\u0001a          b\nlong cell  x\n");
+    }
+
+    @Test
+    void aTableThatWouldBeTooWideWrapsItsLongestCells() {
+        String words = "word ".repeat(60).strip();
+        List<String> lines = TextReport.sheet(new Sheet(
+                        List.of("id", "says", "address"),
+                        List.of(List.of("a", words, "x".repeat(400)), List.of("b", "short", ""))))
+                .lines()
+                .toList();
+
+        assertThat(lines).allMatch(line -> line.replace("\u0001", "").length() <= TextTable.WIDEST);
+        assertThat(lines.get(1)).startsWith("a   word word");
+        assertThat(String.join(" ", lines).split("\\bword\\b", -1)).hasSize(61);
+        assertThat(String.join("", lines).replaceAll("[^x]", "")).hasSize(400);
+        assertThat(lines.get(lines.size() - 1)).isEqualTo("b   short");
+        assertThat(lines.get(lines.size() - 2)).isEmpty();
     }
 
     @Test

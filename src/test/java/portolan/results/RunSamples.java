@@ -26,6 +26,41 @@ public final class RunSamples {
         return new RunRecord(card(id), new ResultTable(id, rows), List.of(), diagnostics(), model());
     }
 
+    /** The same run, taking the reading of a claim that others contradict. */
+    public static RunRecord withContradictedClaim(RunRecord run, String from) {
+        ScenarioCard card = run.card();
+        return new RunRecord(
+                new ScenarioCard(
+                        card.id(),
+                        card.title(),
+                        card.question(),
+                        card.changes(),
+                        card.lineage(),
+                        card.comparator(),
+                        card.shown(),
+                        card.basis(),
+                        card.measures(),
+                        card.sources(),
+                        card.assumptions(),
+                        List.of(
+                                new ScenarioCard.ClaimLine(
+                                        "A0-3", "other", "Other article", "half is true", "partly", "half", card.id()),
+                                new ScenarioCard.ClaimLine(
+                                        "A1-1",
+                                        "an-article",
+                                        "An article of 2026",
+                                        "cars go west",
+                                        "contradicted",
+                                        "they go east",
+                                        from)),
+                        card.leavesOut(),
+                        card.names()),
+                run.table(),
+                run.verdicts(),
+                run.diagnostics(),
+                run.model());
+    }
+
     /** The card of a scenario; its title holds everything that markup and terminals trip over. */
     public static ScenarioCard card(String id) {
         return new ScenarioCard(

@@ -50,6 +50,13 @@ public final class ComparisonStories {
                 + ". Observed to 2025: Statistics Canada.";
     }
 
+    /** The chart with a warning of each run that uses a contradicted claim. */
+    private ChartSpec told(ChartSpec chart) {
+        List<String> warnings = new ArrayList<>();
+        runs.forEach(run -> run.card().contradicted().forEach(claim -> warnings.add(claim.warning(run.id()))));
+        return chart.noticed(String.join(" ", warnings));
+    }
+
     private int headlineYear() {
         return Math.min(2030, to);
     }
@@ -81,12 +88,12 @@ public final class ComparisonStories {
         if (goal != null && goal.prices().equals("current")) {
             panel = panel.with(new Series.Line("Goal path", path(goal), Series.Role.GOAL, Hue.INK));
         }
-        return ChartSpec.stacked(
+        return told(ChartSpec.stacked(
                 "exports-to-china",
                 span("Exports to China", Indicators.EXPORTS_CURRENT, Tale.CHINA),
                 "Canada's exports of goods to China",
                 footer(),
-                panel);
+                panel));
     }
 
     /** Farm and fish products to China. */
@@ -96,12 +103,12 @@ public final class ComparisonStories {
             panels.add(panel(runs.get(0).card().name(product), "", new ValueFormat("C$", 2, "\u00a0bn"))
                     .with(lines(Indicators.EXPORTS, Tale.CHINA, product, 1000, true)));
         }
-        return ChartSpec.grid(
+        return told(ChartSpec.grid(
                 "farm-and-fish-to-china",
                 "What becomes of farm and fish exports to China",
                 "Canada's exports to China, C$ billion at 2024 prices",
                 footer(),
-                panels);
+                panels));
     }
 
     /** Electric cars from China. */
@@ -114,12 +121,12 @@ public final class ComparisonStories {
             Series.Role role = at == 0 ? Series.Role.MUTED : Series.Role.NORMAL;
             lines.add(new Series.Line(runs.get(at).id(), values, role, hue(at)));
         }
-        return ChartSpec.stacked(
+        return told(ChartSpec.stacked(
                 "ev-imports",
                 span("Electric cars from China", Indicators.IMPORT_QUANTITY, Tale.CHINA),
                 "Electric cars imported from China into Canada",
                 footer(),
-                panel.with(lines));
+                panel.with(lines)));
     }
 
     /** Exports outside the United States and the US share. */
@@ -134,13 +141,13 @@ public final class ComparisonStories {
         YearPanel share = panel("Share of the United States in exports of goods", "%", ValueFormat.PERCENT_1)
                 .with(lines(Indicators.EXPORT_SHARE, "USA", Tale.ALL, 1, true))
                 .fitted();
-        return ChartSpec.stacked(
+        return told(ChartSpec.stacked(
                 "non-us-exports",
                 span("Exports outside the United States", Indicators.EXPORTS_CURRENT, Tale.NON_US),
                 "Canada's exports of goods outside the United States",
                 footer(),
                 panel,
-                share);
+                share));
     }
 
     /** Canada's welfare over all product markets against the first scenario. */
@@ -159,14 +166,14 @@ public final class ComparisonStories {
                 ? "Nothing to compare with"
                 : "Canada fares best under " + runs.get(best).card().title() + ": "
                         + Words.signed(welfareChange(runs.get(best)).at(headlineYear())) + " in " + headlineYear();
-        return ChartSpec.stacked(
+        return told(ChartSpec.stacked(
                 "welfare",
                 title,
                 "Canada, all product markets: surplus of producers and buyers, revenue and rent, change against "
                         + against,
                 footer(),
                 panel("", "C$ million a year, 2024 prices", ValueFormat.CAD_MILLION)
-                        .with(lines));
+                        .with(lines)));
     }
 
     private YearValues welfareChange(RunRecord run) {

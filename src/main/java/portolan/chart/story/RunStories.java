@@ -23,6 +23,6 @@ public final class RunStories {
         charts.add(new FarmStory(tale).chart());
         charts.addAll(new EvStory(tale).charts());
         charts.add(new SurplusStory(tale).chart());
-        return charts;
+        return charts.stream().map(chart -> chart.noticed(tale.notice())).toList();
     }
 }

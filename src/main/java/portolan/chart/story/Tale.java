@@ -1,10 +1,13 @@
 package portolan.chart.story;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 import portolan.chart.YearValues;
 import portolan.results.Indicators;
 import portolan.results.ResultTable;
 import portolan.results.RunRecord;
+import portolan.results.ScenarioCard;
 
 /**
  * What every story needs of a run: series in the units of charts, the years shown, the footer.
@@ -43,6 +46,18 @@ record Tale(RunRecord run, RunRecord against, String version) {
     String footer() {
         return "Portolan " + version + ", scenario " + named(run) + (compared() ? " against " + named(against) : "")
                 + ". Observed to 2025: Statistics Canada; market data and assumptions: data-sources, assumptions.";
+    }
+
+    /** Warns of claims that the run or its comparator uses although other sources contradict them; empty for none. */
+    String notice() {
+        List<String> warnings = new ArrayList<>();
+        run.card().contradicted().forEach(claim -> warnings.add(claim.warning()));
+        for (ScenarioCard.ClaimLine claim : against.card().contradicted()) {
+            if (compared() && !warnings.contains(claim.warning())) {
+                warnings.add(claim.warning(against.id()));
+            }
+        }
+        return String.join(" ", warnings);
     }
 
     /** The id of a run, and what was changed in it for this run alone. */
