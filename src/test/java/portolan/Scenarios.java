@@ -17,6 +17,7 @@ import portolan.policy.Measure;
 import portolan.policy.MeasureHead;
 import portolan.policy.MeasureHead.Afterwards;
 import portolan.policy.PhaseIn;
+import portolan.scenario.InForce;
 import portolan.scenario.ResolvedScenario;
 import portolan.scenario.Resolver;
 import portolan.scenario.Scenario;
@@ -47,7 +48,7 @@ public final class Scenarios {
                 null,
                 null,
                 basis,
-                inForce,
+                inForce == null ? null : new InForce(inForce, null),
                 List.of(measures),
                 List.of(),
                 List.of(),

@@ -1,9 +1,12 @@
 package portolan.app;
 
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import portolan.core.Numbers;
 import portolan.policy.CapacityLimit;
 import portolan.policy.DutyMeasure;
+import portolan.policy.DutySchedule;
 import portolan.policy.Measure;
 import portolan.policy.PhaseIn;
 import portolan.policy.Subsidy;
@@ -16,6 +19,9 @@ final class MeasureWords {
 
     /** What a measure does to which flows. */
     static String what(Measure measure) {
+        if (measure instanceof DutySchedule schedule) {
+            return schedule(schedule);
+        }
         String flows = measure.flows().toString();
         if (measure instanceof DutyMeasure duty) {
             return flows + ": "
@@ -33,6 +39,33 @@ final class MeasureWords {
         }
         CapacityLimit limit = (CapacityLimit) measure;
         return flows + ": at most " + limit.perYear() + ", rent to " + limit.owner();
+    }
+
+    private static String schedule(DutySchedule schedule) {
+        double lowest = Double.POSITIVE_INFINITY;
+        double highest = 0;
+        int listed = 0;
+        for (Map<String, DutySchedule.Rate> byOrigin : schedule.rates().values()) {
+            for (DutySchedule.Rate rate : byOrigin.values()) {
+                lowest = Math.min(lowest, rate.rate());
+                highest = Math.max(highest, rate.rate());
+                listed++;
+            }
+        }
+        String range = percent(lowest) + (lowest == highest ? "" : " to " + percent(highest));
+        String spares = schedule.spares() == null ? "" : ", goods under " + schedule.spares() + " free";
+        List<String> products = schedule.flows().products();
+        String goods = products.size() > 4 ? products.size() + " products" : String.join(", ", products);
+        List<String> origins = schedule.flows().origins();
+        String sellers = origins.size() > 4 ? origins.size() + " origins" : String.join(", ", origins);
+        return goods + " from " + sellers + " into " + schedule.importer() + ": "
+                + schedule.component().label() + " duty " + range
+                + (listed == 1 ? "" : " at " + listed + " rates") + ", each on the share of the flow it covers"
+                + spares;
+    }
+
+    private static String percent(double rate) {
+        return Numbers.display(100 * rate, 1) + "%";
     }
 
     /** The days on which it holds. */

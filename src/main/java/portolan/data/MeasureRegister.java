@@ -1,6 +1,7 @@
 package portolan.data;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import portolan.policy.Measure;
 
@@ -15,13 +16,15 @@ public record MeasureRegister(List<Entry> entries) {
         /** In every baseline: no part of the dispute. */
         STANDING,
         /** Part of the Canada-China dispute of 2024-26. */
-        DISPUTE
+        DISPUTE,
+        /** Duties of the United States since 2025, and the answers to them. */
+        UNITED_STATES
     }
 
     /**
      * One enacted measure.
      *
-     * @param group standing or dispute
+     * @param group standing, dispute or united-states
      * @param measure the measure
      * @param note remarks
      */
@@ -39,12 +42,22 @@ public record MeasureRegister(List<Entry> entries) {
                 .toList();
     }
 
-    /** Measures of the dispute that had started by a day (that day included). */
-    public List<Measure> disputeAsOf(LocalDate day) {
+    /**
+     * Measures of a group that had started by a day (that day included); one that has ended since is among them, with its
+     * last day.
+     */
+    public List<Measure> asOf(Group group, LocalDate day) {
         return entries.stream()
-                .filter(entry -> entry.group() == Group.DISPUTE)
+                .filter(entry -> entry.group() == group)
                 .map(Entry::measure)
                 .filter(measure -> !measure.head().span().from().isAfter(day))
                 .toList();
+    }
+
+    /** All measures of the real world beside the standing ones that had started by a day (that day included). */
+    public List<Measure> enactedAsOf(LocalDate day) {
+        List<Measure> enacted = new ArrayList<>(asOf(Group.DISPUTE, day));
+        enacted.addAll(asOf(Group.UNITED_STATES, day));
+        return enacted;
     }
 }

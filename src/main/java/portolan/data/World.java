@@ -29,6 +29,8 @@ import portolan.policy.PhaseIn;
  * @param capacities standing capacity limits
  * @param claims who said what, and the verdicts
  * @param levers ids of the free levers
+ * @param agreements how much of each flow enters under which agreement
+ * @param publishedRates average rates that others published, for comparison alone
  */
 public record World(
         SourceRegister sources,
@@ -43,7 +45,9 @@ public record World(
         PartnerTotals partners,
         List<StandingCapacity> capacities,
         ClaimsLedger claims,
-        List<LeverEntry> levers) {
+        List<LeverEntry> levers,
+        Agreements agreements,
+        List<PublishedRate> publishedRates) {
 
     /**
      * A capacity that stands in every scenario from a year on.
@@ -82,6 +86,30 @@ public record World(
      * @param note what is known
      */
     public record LeverEntry(String id, String name, String claims, String note) {}
+
+    /**
+     * An average rate of duty that somebody published.
+     *
+     * @param importer economy that charges it
+     * @param origin economy whose goods are charged
+     * @param date day it speaks of
+     * @param percent the rate, per cent of the value of imports
+     * @param basis what it measures, in words
+     * @param publisher who published it
+     * @param grade how far it can be trusted
+     * @param source source id
+     * @param note remarks
+     */
+    public record PublishedRate(
+            String importer,
+            String origin,
+            LocalDate date,
+            double percent,
+            String basis,
+            String publisher,
+            String grade,
+            String source,
+            String note) {}
 
     /**
      * Measures that hold in every scenario: the register's standing ones and the standing capacities. The open-ended

@@ -114,6 +114,16 @@ final class CsvRow {
         return new AdValorem(text.endsWith("%") ? AdValorem.parse(text).rate() : number(column)).rate();
     }
 
+    /** A share of a whole as a fraction from 0 to 1. */
+    double share(String column) {
+        double value = number(column);
+        if (value < 0 || value > 1) {
+            problem(column, "'" + column + "' is no share (" + text(column) + ")", "write a number from 0 to 1");
+            return 0;
+        }
+        return value;
+    }
+
     private double parse(String column) {
         String text = filled(column);
         if (!text.isEmpty()) {

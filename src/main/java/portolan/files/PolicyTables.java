@@ -37,7 +37,8 @@ final class PolicyTables {
         productIds.add(FlowSelector.ALL);
     }
 
-    MeasureRegister inForce() {
+    /** Single measures in force, in file order. */
+    List<MeasureRegister.Entry> singleMeasures() {
         List<MeasureRegister.Entry> entries = new ArrayList<>();
         String columns =
                 "id,group,kind,importer,origin,product,component,rate,amount,unit,from,until,source,claims,note";
@@ -58,7 +59,7 @@ final class PolicyTables {
                 entries.add(new MeasureRegister.Entry(group, measure(row, head, flows), row.text("note")));
             }
         });
-        return new MeasureRegister(entries);
+        return entries;
     }
 
     private Measure measure(CsvRow row, MeasureHead head, FlowSelector flows) {

@@ -1,6 +1,5 @@
 package portolan.files;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import portolan.data.PartnerTotals;
 import portolan.policy.Lever;
 import portolan.policy.Measure;
 import portolan.policy.Target;
+import portolan.scenario.InForce;
 import portolan.scenario.Scenario;
 
 /** The whole of a scenario file. */
@@ -38,8 +38,11 @@ final class ScenarioSection {
                             "customs", PartnerTotals.Basis.CUSTOMS,
                             "balance-of-payments", PartnerTotals.Basis.BALANCE_OF_PAYMENTS)),
             "statistical basis of totals by partner: customs or balance-of-payments; never mixed");
-    private static final Key<LocalDate> IN_FORCE = Key.optional(
-            "in-force", Dates.DATE, "takes in the enacted measures of the dispute that had started by this day");
+    private static final Key<InForce> IN_FORCE = Key.optional(
+            "in-force",
+            new InForceType(),
+            "takes in the enacted measures that had started by this day; one day for all groups, or a day for each group"
+                    + " as in {canada-china: 2026-02-28}: a group left out is not in force");
     private static final Key<List<String>> CLAIMS = Key.optional(
             "claims", new ListType<>(Names.CLAIM, true, true), "claims of the articles whose reading it takes");
     private static final Key<List<SourceRef>> SOURCES =

@@ -16,7 +16,6 @@ import portolan.data.ClaimsLedger;
 import portolan.data.EconomyRegister;
 import portolan.data.MacroOutlook;
 import portolan.data.MarketTrends;
-import portolan.data.MeasureRegister;
 import portolan.data.ParameterBook;
 import portolan.data.PartnerTotals;
 import portolan.data.ProductRegister;
@@ -103,10 +102,10 @@ public final class WorldReader {
         ParameterBook parameters = markets.parameters();
         MacroOutlook macro = markets.macro();
         MarketTrends trends = markets.trends();
-        MeasureRegister inForce = policy.inForce();
         PartnerTotals partners = markets.partners();
         List<World.StandingCapacity> capacities = policy.capacities();
         ClaimsLedger claims = policy.claims();
+        DutyActs acts = new DutyActs(this, policy);
         return new World(
                 sourceRegister,
                 economyRegister,
@@ -116,11 +115,13 @@ public final class WorldReader {
                 parameters,
                 macro,
                 trends,
-                inForce,
+                acts.inForce(),
                 partners,
                 capacities,
                 claims,
-                policy.levers());
+                policy.levers(),
+                acts.agreements(),
+                acts.publishedRates());
     }
 
     private SourceRegister readSources() {

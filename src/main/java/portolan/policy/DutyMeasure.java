@@ -1,6 +1,7 @@
 package portolan.policy;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import portolan.core.AdValorem;
 
 /**
@@ -9,8 +10,19 @@ import portolan.core.AdValorem;
  * @param head id, days, phase-in, source
  * @param flows the flows touched
  * @param changes one change per layer
+ * @param coverage the goods charged; null when not said: a layer that is set covers all goods, one that is added to covers
+ *     what it covered before
  */
-public record DutyMeasure(MeasureHead head, FlowSelector flows, List<Change> changes) implements Measure {
+public record DutyMeasure(
+        MeasureHead head,
+        FlowSelector flows,
+        List<Change> changes,
+        @Nullable Coverage coverage) implements Measure {
+
+    /** Which goods it charges is not said. */
+    public DutyMeasure(MeasureHead head, FlowSelector flows, List<Change> changes) {
+        this(head, flows, changes, null);
+    }
 
     /** What is done to a layer. */
     public enum Action {

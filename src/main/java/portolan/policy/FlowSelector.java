@@ -42,6 +42,10 @@ public record FlowSelector(List<String> origins, List<String> importers, List<St
         return matches(products, product);
     }
 
+    public boolean coversImporter(String importer) {
+        return matches(importers, importer);
+    }
+
     private static boolean matches(List<String> names, String name) {
         return names.contains(name) || (names.contains(ALL) && !names.contains(NOT + name));
     }

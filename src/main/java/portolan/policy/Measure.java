@@ -1,7 +1,8 @@
 package portolan.policy;
 
 /** One dated act of policy. */
-public sealed interface Measure permits DutyMeasure, TariffRateQuota, TradeCostChange, Subsidy, CapacityLimit {
+public sealed interface Measure
+        permits DutyMeasure, DutySchedule, TariffRateQuota, TradeCostChange, Subsidy, CapacityLimit {
     MeasureHead head();
 
     /** The flows it touches. */

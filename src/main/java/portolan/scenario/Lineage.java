@@ -12,6 +12,7 @@ import portolan.core.Checked;
 import portolan.core.Nearest;
 import portolan.core.Problem;
 import portolan.core.YearRange;
+import portolan.data.MeasureRegister.Group;
 import portolan.data.PartnerTotals;
 import portolan.data.World;
 import portolan.policy.Lever;
@@ -88,21 +89,16 @@ final class Lineage {
     }
 
     /**
-     * Every measure in order of precedence: standing ones, enacted ones of the dispute, then file by file.
+     * Every measure in order of precedence: standing ones, enacted ones group by group, then file by file.
      *
      * @param problems receives a problem for each measure dropped that is not there
      */
     List<Measure> measures(World world, List<Problem> problems) {
         Map<String, Measure> measures = new LinkedHashMap<>();
         world.standing().forEach(measure -> measures.put(measure.id(), measure));
-        LocalDate inForce = null;
-        for (ScenarioFile file : files) {
-            LocalDate own = file.scenario().inForce();
-            inForce = own != null ? own : inForce;
-        }
-        if (inForce != null) {
-            world.inForce().disputeAsOf(inForce).forEach(measure -> measures.put(measure.id(), measure));
-        }
+        InForce inForce = inForce();
+        enacted(world, Group.DISPUTE, inForce.canadaChina(), measures);
+        enacted(world, Group.UNITED_STATES, inForce.unitedStates(), measures);
         for (ScenarioFile file : files) {
             List<String> drops = file.scenario().drops();
             for (int at = 0; at < drops.size(); at++) {
@@ -120,6 +116,21 @@ final class Lineage {
             }
         }
         return List.copyOf(measures.values());
+    }
+
+    private static void enacted(World world, Group group, @Nullable LocalDate day, Map<String, Measure> measures) {
+        if (day != null) {
+            world.inForce().asOf(group, day).forEach(measure -> measures.put(measure.id(), measure));
+        }
+    }
+
+    private InForce inForce() {
+        InForce inForce = new InForce(null, null);
+        for (ScenarioFile file : files) {
+            InForce own = file.scenario().inForce();
+            inForce = own != null ? own : inForce;
+        }
+        return inForce;
     }
 
     List<Target> targets() {

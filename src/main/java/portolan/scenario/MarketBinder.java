@@ -36,7 +36,8 @@ final class MarketBinder {
                 elasticities(product, regions.size()),
                 measures.stream()
                         .filter(measure -> measure.flows().coversProduct(product.id()))
-                        .toList());
+                        .toList(),
+                world.agreements());
     }
 
     /** Economies with any trade in this product, in the order of the register: results never depend on file order. */

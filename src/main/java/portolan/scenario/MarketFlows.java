@@ -91,6 +91,11 @@ public final class MarketFlows {
         return standingDuty[exporter][importer];
     }
 
+    /** Duty (fraction) that would stand if an agreement ended: the standing one where it rests on no such agreement. */
+    public double dutyWithoutAgreement(String agreement, int exporter, int importer) {
+        return standingDuty(exporter, importer);
+    }
+
     /**
      * The same with the trade of one economy on paths of its own; values and quantities are then both C$ million.
      *

@@ -1,6 +1,5 @@
 package portolan.scenario;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +23,7 @@ import portolan.policy.Target;
  * @param years years shown, or null to take those of what it extends
  * @param basis statistical basis of totals by partner ({@code basis: customs} or {@code basis: balance-of-payments} in a
  *     file), or null to take that of what it extends; the baseline's default is customs
- * @param inForce last day of enacted dispute measures taken in, or null to take that of what it extends
+ * @param inForce how far enacted measures are taken in, or null to take that of what it extends
  * @param measures measures by id, in file order; an id that the extended scenario has too replaces it there
  * @param drops ids of measures of the extended scenario that do not hold here
  * @param targets goals
@@ -42,7 +41,7 @@ public record Scenario(
         @Nullable String comparator,
         @Nullable YearRange years,
         PartnerTotals.@Nullable Basis basis,
-        @Nullable LocalDate inForce,
+        @Nullable InForce inForce,
         List<Measure> measures,
         List<String> drops,
         List<Target> targets,

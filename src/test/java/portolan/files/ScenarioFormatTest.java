@@ -82,6 +82,9 @@ class ScenarioFormatTest {
             return "by " + map.noun() + ": "
                     + (value instanceof MeasureType ? "one of the measures below" : describe(value));
         }
+        if (type instanceof InForceType) {
+            return "a date, or a date by group: `{canada-china: 2026-02-28, united-states: 2026-11-01}`";
+        }
         return type instanceof Section<?> section ? section.noun() : "a value";
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +16,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import portolan.core.Checked;
 import portolan.core.Problem;
+import portolan.data.MeasureRegister.Group;
 import portolan.data.World;
+import portolan.policy.DutyComponent;
 import portolan.policy.DutyMeasure;
+import portolan.policy.DutySchedule;
+import portolan.policy.Measure;
 import portolan.policy.Subsidy;
 
 class WorldReaderTest {
@@ -66,8 +72,50 @@ class WorldReaderTest {
         assertThat(duty.head().span().until()).isNull();
         Subsidy subsidy = (Subsidy) world.inForce().entries().get(1).measure();
         assertThat(subsidy.perUnit().dollars()).isEqualTo(5000);
-        assertThat(world.inForce().disputeAsOf(LocalDate.of(2025, 3, 19))).isEmpty();
-        assertThat(world.inForce().disputeAsOf(LocalDate.of(2025, 3, 20))).hasSize(1);
+        assertThat(world.inForce().asOf(Group.DISPUTE, LocalDate.of(2025, 3, 19)))
+                .isEmpty();
+        assertThat(world.inForce().asOf(Group.DISPUTE, LocalDate.of(2025, 3, 20)))
+                .hasSize(1);
+        assertThat(world.inForce().asOf(Group.UNITED_STATES, LocalDate.of(2036, 1, 1)))
+                .hasSize(2);
+        assertThat(world.inForce().enactedAsOf(LocalDate.of(2025, 3, 20)))
+                .extracting(Measure::id)
+                .containsExactly("m1", "a1");
+    }
+
+    @Test
+    void readsActsWithManyRates() {
+        World world = read(TABLES).get().world();
+
+        DutySchedule act = (DutySchedule) world.inForce().entries().get(2).measure();
+        assertThat(act.id()).isEqualTo("a1");
+        assertThat(act.component()).isEqualTo(DutyComponent.IEEPA);
+        assertThat(act.spares()).isEqualTo("pact");
+        assertThat(act.head().span().until()).isEqualTo(LocalDate.of(2026, 2, 20));
+        assertThat(act.flows()).hasToString("peas from all into CHN");
+        assertThat(act.find("CAN", "CHN", "peas")).isEqualTo(new DutySchedule.Rate(0.35, 0.5));
+        assertThat(act.find("CHN", "CAN", "peas")).isNull();
+        assertThat(world.agreements().use("pact", "CHN", "CAN", LocalDate.of(2025, 1, 31)))
+                .isZero();
+        assertThat(world.agreements().use("pact", "CHN", "CAN", LocalDate.of(2025, 2, 1)))
+                .isEqualTo(0.4);
+        assertThat(world.publishedRates().get(0).percent()).isEqualTo(9.9);
+    }
+
+    @Test
+    void theOrderOfRowsOfActsDoesNotMatter() {
+        Map<String, String> turned = new HashMap<>(TABLES);
+        for (String table : List.of("duty-acts.csv", "duty-rates.csv", "agreements.csv")) {
+            List<String> lines =
+                    new ArrayList<>(requireNonNull(TABLES.get(table)).lines().toList());
+            Collections.reverse(lines.subList(1, lines.size()));
+            turned.put(table, String.join("\n", lines) + "\n");
+        }
+        assertThat(turned).isNotEqualTo(TABLES);
+        World world = read(turned).get().world();
+        assertThat(world.inForce()).isEqualTo(read(TABLES).get().world().inForce());
+        assertThat(world.agreements().steps())
+                .isEqualTo(read(TABLES).get().world().agreements().steps());
     }
 
     @ParameterizedTest
@@ -91,6 +139,16 @@ class WorldReaderTest {
             measures-in-force.csv | 2025-03-20 | 2025-13-20      | measures-in-force.csv:2:11: '2025-13-20' is no date
             measures-in-force.csv | additional | addition        | measures-in-force.csv:2:7: 'addition' is no component
             measures-in-force.csv | 5000,C$ per tonne | 5000,C$ per ton | measures-in-force.csv:3:10: unknown unit 'C$ per ton'; did you mean 'C$ per tonne'?
+            duty-acts.csv    | ,ieepa,         | ,ieeppa,        | duty-acts.csv:2:4: 'ieeppa' is no layer
+            duty-acts.csv    | ,pact,          | ,pakt,          | duty-acts.csv:2:7: unknown agreement 'pakt'; did you mean 'pact'?
+            duty-acts.csv    | 2026-02-20      | 2020-02-20      | duty-acts.csv:2:6: '2020-02-20' lies before the first day
+            duty-acts.csv    | a2,             | a3,             | duty-acts.csv:3:1: the act 'a3' has no rate; add its rates to duty-rates.csv
+            duty-rates.csv   | a2,             | a4,             | duty-rates.csv:4:1: unknown act 'a4'; did you mean 'a1'?
+            duty-rates.csv   | 0.35,0.5        | -0.35,0.5       | duty-rates.csv:2:4: 'rate' is negative (-0.35)
+            duty-rates.csv   | 0.35,0.5        | 0.35,50         | duty-rates.csv:2:5: 'share' is no share (50)
+            duty-rates.csv   | a1,*,           | a1,CAN,         | duty-rates.csv:3:1: 'a1 CAN peas' occurs twice
+            agreements.csv   | ,0.4,           | ,40,            | agreements.csv:2:5: 'use' is no share (40)
+            published-rates.csv | ,9.9,         | ,x,             | published-rates.csv:2:4: 'x' in 'rate_pct' is no number
             sources.csv      | s1,             | S1,             | sources.csv:2:1: 'S1' is not a source id
             """)
     void saysWhatIsWrongWithPlaceAndRemedy(String file, String from, String to, String message) {
@@ -181,6 +239,30 @@ class WorldReaderTest {
                 "id,group,kind,importer,origin,product,component,rate,amount,unit,from,until,source,claims,note",
                 "m1,dispute,duty,CHN,CAN,peas,additional,100%,,,2025-03-20,,s1,,",
                 "m2,standing,subsidy,CAN,all,peas,,,5000,C$ per tonne,2024-01-01,2025-03-31,s1,,");
+        put(
+                tables,
+                "duty-acts",
+                "id,group,importer,layer,from,until,spares,source,claims,note",
+                "a1,united-states,CHN,ieepa,2025-03-04,2026-02-20,pact,s1,,",
+                "a2,united-states,CHN,section-122,2026-02-24,,,s1,,");
+        put(
+                tables,
+                "duty-rates",
+                "act,origin,product,rate,share",
+                "a1,CAN,peas,0.35,0.5",
+                "a1,*,peas,10%,1",
+                "a2,CAN,peas,0.1,1");
+        put(
+                tables,
+                "agreements",
+                "agreement,importer,origin,from,use,status,source,note",
+                "pact,CHN,CAN,2025-02-01,0.4,observed,s1,",
+                "pact,CHN,CAN,2025-06-01,0.6,assumed,s1,");
+        put(
+                tables,
+                "published-rates",
+                "importer,origin,date,rate_pct,basis,publisher,grade,source,note",
+                "CHN,CAN,2025-06-01,9.9,average,somebody,A,s1,");
         put(
                 tables,
                 "partner-totals",

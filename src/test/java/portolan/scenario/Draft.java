@@ -21,7 +21,7 @@ public final class Draft {
     private @Nullable String comparator;
     private @Nullable YearRange years;
     private PartnerTotals.@Nullable Basis basis;
-    private @Nullable LocalDate inForce;
+    private @Nullable InForce inForce;
     private List<Measure> measures = List.of();
     private List<String> drops = List.of();
     private List<Target> targets = List.of();
@@ -54,7 +54,12 @@ public final class Draft {
     }
 
     public Draft inForce(String day) {
-        inForce = LocalDate.parse(day);
+        inForce = InForce.asOf(LocalDate.parse(day));
+        return this;
+    }
+
+    public Draft inForce(InForce groups) {
+        inForce = groups;
         return this;
     }
 

@@ -3,6 +3,7 @@ package portolan.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import portolan.Scenarios;
 import portolan.core.Money;
 import portolan.core.Quantity;
 import portolan.core.SourceRef;
+import portolan.data.MeasureRegister.Group;
 import portolan.data.PartnerTotals.Basis;
 import portolan.policy.CapacityLimit;
 import portolan.policy.FlowSelector;
@@ -154,6 +156,19 @@ class ResolverTest {
         assertThat(own(scenario)).hasSize(measures);
         assertThat(own(bound("b", new Draft("a").inForce(day), new Draft("b").extending("a"))))
                 .isEqualTo(own(scenario));
+    }
+
+    @Test
+    void aGroupLeftOutIsNotInForce() {
+        LocalDate day = LocalDate.of(2026, 2, 28);
+        Draft china = new Draft("a").inForce(new InForce(day, null));
+        assertThat(own(bound("a", china)))
+                .containsExactlyElementsOf(Scenarios.world().inForce().asOf(Group.DISPUTE, day));
+        Draft states = new Draft("b").extending("a").inForce(new InForce(null, day));
+        assertThat(own(bound("b", china, states)))
+                .containsExactlyElementsOf(Scenarios.world().inForce().asOf(Group.UNITED_STATES, day));
+        assertThat(own(bound("c", new Draft("c").inForce(InForce.asOf(day)))))
+                .containsExactlyElementsOf(Scenarios.world().inForce().enactedAsOf(day));
     }
 
     @Test

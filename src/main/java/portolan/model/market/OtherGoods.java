@@ -57,7 +57,8 @@ final class OtherGoods {
                 raw.units(),
                 flows.withPaths(home, exports, imports),
                 raw.elasticities(),
-                raw.measures());
+                raw.measures(),
+                raw.agreements());
     }
 
     private double[] path(
@@ -93,7 +94,7 @@ final class OtherGoods {
     private List<MarketRun> asItWas(List<MarketRun> products) {
         YearRange observed = new YearRange(ResolvedScenario.BASE_YEAR, ledger.lastObserved());
         List<Measure> enacted = new ArrayList<>(scenario.world().standing());
-        enacted.addAll(scenario.world().inForce().disputeAsOf(java.time.LocalDate.of(ledger.lastObserved(), 12, 31)));
+        enacted.addAll(scenario.world().inForce().enactedAsOf(java.time.LocalDate.of(ledger.lastObserved(), 12, 31)));
         List<MarketRun> runs = new ArrayList<>();
         for (MarketRun run : products) {
             ResolvedMarket bound = run.bound();
@@ -104,17 +105,7 @@ final class OtherGoods {
                     .filter(measure -> measure.head().span().from().getYear() <= observed.last())
                     .toList()
                     .equals(touching);
-            runs.add(
-                    same
-                            ? run
-                            : solver.solve(
-                                    new ResolvedMarket(
-                                            bound.product(),
-                                            bound.units(),
-                                            bound.flows(),
-                                            bound.elasticities(),
-                                            touching),
-                                    observed));
+            runs.add(same ? run : solver.solve(bound.under(touching), observed));
         }
         return runs;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import portolan.policy.CapacityLimit;
-import portolan.policy.DutyMeasure;
+import portolan.policy.DutySchedule;
 import portolan.policy.Measure;
 import portolan.policy.MeasureHead;
 import portolan.policy.QuotaPath;
@@ -24,7 +24,7 @@ final class YearPlan {
     private final ResolvedMarket market;
     private final MarketFlows flows;
     private final TreeSet<LocalDate> cuts = new TreeSet<>();
-    private final boolean[] dutyMoves;
+    private final LinkDuties[] duties;
     private final boolean[] costMoves;
 
     /**
@@ -43,10 +43,18 @@ final class YearPlan {
     YearPlan(ResolvedMarket market) {
         this.market = market;
         this.flows = market.flows();
+        this.duties = duties();
         for (Measure measure : market.measures()) {
-            addCuts(measure);
+            if (!(measure instanceof DutySchedule schedule) || lists(schedule)) {
+                addCuts(measure);
+            }
         }
-        this.dutyMoves = touchedBy(DutyMeasure.class);
+        int n = flows.size();
+        for (int c = 0; c < n * n; c++) {
+            if (flows.baseValue(c / n, c % n) > 0) {
+                cuts.addAll(duties[c].usesChange());
+            }
+        }
         this.costMoves = touchedBy(TradeCostChange.class);
     }
 
@@ -62,6 +70,40 @@ final class YearPlan {
             }
         }
         return moves;
+    }
+
+    /** What bears on the duty of each link, row by row. */
+    private LinkDuties[] duties() {
+        int n = flows.size();
+        LinkDuties[] links = new LinkDuties[n * n];
+        for (int j = 0; j < n; j++) {
+            String importer = flows.regions().get(j);
+            List<Measure> there = market.measures().stream()
+                    .filter(measure -> measure.flows().coversImporter(importer))
+                    .toList();
+            for (int i = 0; i < n; i++) {
+                links[i * n + j] = LinkDuties.of(
+                        flows.standingDuty(i, j),
+                        there,
+                        market.agreements(),
+                        flows.regions().get(i),
+                        importer,
+                        market.product());
+            }
+        }
+        return links;
+    }
+
+    /** Whether a schedule lists a rate for any trade of this market. */
+    private boolean lists(DutySchedule schedule) {
+        int importer = flows.region(schedule.importer());
+        for (int i = 0; importer >= 0 && i < flows.size(); i++) {
+            boolean traded = flows.baseValue(i, importer) > 0;
+            if (traded && schedule.find(flows.regions().get(i), schedule.importer(), market.product()) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean covers(Measure measure, int origin, int importer) {
@@ -116,7 +158,8 @@ final class YearPlan {
         double[] cost = new double[n * n];
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
-                power[i * n + j] = 1 + (dutyMoves[i * n + j] ? duty(day, i, j).rate() : flows.standingDuty(i, j));
+                power[i * n + j] =
+                        1 + (duties[i * n + j].any() ? duty(day, i, j).rate() : flows.standingDuty(i, j));
                 cost[i * n + j] = costMoves[i * n + j] ? costFactor(day, i, j) : 1;
             }
         }
@@ -151,13 +194,7 @@ final class YearPlan {
 
     /** The layers of duty on a link on a day, quotas aside. */
     DutyStack duty(LocalDate day, int origin, int importer) {
-        return DutyStack.on(
-                day,
-                flows.standingDuty(origin, importer),
-                market.measures(),
-                flows.regions().get(origin),
-                flows.regions().get(importer),
-                market.product());
+        return duties[origin * flows.size() + importer].on(day);
     }
 
     private double costFactor(LocalDate day, int origin, int importer) {

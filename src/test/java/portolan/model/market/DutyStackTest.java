@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import portolan.core.AdValorem;
 import portolan.core.DateSpan;
 import portolan.core.SourceRef;
+import portolan.data.Agreements;
 import portolan.policy.DutyComponent;
 import portolan.policy.DutyMeasure;
 import portolan.policy.DutyMeasure.Action;
@@ -69,7 +70,8 @@ class DutyStackTest {
     }
 
     private static double rate(String day, Measure... measures) {
-        return DutyStack.on(LocalDate.parse(day), MFN, List.of(measures), "CAN", "CHN", "canola-seed")
+        return LinkDuties.of(MFN, List.of(measures), Agreements.NONE, "CAN", "CHN", "canola-seed")
+                .on(LocalDate.parse(day))
                 .rate();
     }
 
@@ -140,20 +142,22 @@ class DutyStackTest {
 
     @Test
     void otherFlowsKeepTheirStandingRate() {
-        assertThat(DutyStack.on(LocalDate.of(2026, 1, 1), MFN, List.of(DEPOSIT), "AUS", "CHN", "canola-seed")
+        assertThat(LinkDuties.of(MFN, List.of(DEPOSIT), Agreements.NONE, "AUS", "CHN", "canola-seed")
+                        .on(LocalDate.of(2026, 1, 1))
                         .rate())
                 .isEqualTo(MFN);
     }
 
     @Test
     void theStackTellsItsLayersAndWhoSetThem() {
-        assertThat(DutyStack.on(
-                                LocalDate.of(2026, 3, 1),
+        assertThat(LinkDuties.of(
                                 MFN,
                                 List.of(DEPOSIT, relief(Afterwards.LAPSE)),
+                                Agreements.NONE,
                                 "CAN",
                                 "CHN",
                                 "canola-seed")
+                        .on(LocalDate.of(2026, 3, 1))
                         .describe())
                 .containsExactly("mfn 9%", "anti-dumping 5.9% (relief, mofcom-2026-03-01)");
     }

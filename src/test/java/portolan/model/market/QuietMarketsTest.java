@@ -25,8 +25,7 @@ class QuietMarketsTest {
     @ParameterizedTest
     @MethodSource("markets")
     void flowsAreTheUndisturbedOnes(ResolvedMarket shipped) {
-        ResolvedMarket market = new ResolvedMarket(
-                shipped.product(), shipped.units(), shipped.flows(), shipped.elasticities(), List.of());
+        ResolvedMarket market = shipped.under(List.of());
         MarketFlows flows = market.flows();
         MarketRun run = MarketRun.solve(market, SCENARIO.modelYears());
         for (MarketYear year : run.years()) {

@@ -1,0 +1,158 @@
+package portolan.model.market;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import portolan.data.Agreements;
+import portolan.policy.Coverage;
+import portolan.policy.DutyComponent;
+import portolan.policy.DutyMeasure;
+import portolan.policy.DutyMeasure.Action;
+import portolan.policy.DutySchedule;
+import portolan.policy.Measure;
+import portolan.policy.MeasureHead;
+
+/**
+ * Everything that bears on the duty of one link, in order of precedence: found once for a market, so that the duty of a
+ * day needs no search.
+ */
+final class LinkDuties {
+    private final double standing;
+    private final List<Step> steps = new ArrayList<>();
+    private final List<Uses> agreements = new ArrayList<>();
+
+    /**
+     * One measure on one layer.
+     *
+     * @param by the measure
+     * @param component the layer
+     * @param action what is done to it
+     * @param rate rate to set or add, fraction
+     * @param coverage goods charged, or null when not said
+     */
+    private record Step(
+            Measure by,
+            DutyComponent component,
+            Action action,
+            double rate,
+            @Nullable Coverage coverage) {}
+
+    /** Use of one agreement on this link, by date. */
+    private record Uses(String agreement, List<Agreements.Step> steps) {}
+
+    private LinkDuties(double standing) {
+        this.standing = standing;
+    }
+
+    /**
+     * What bears on a link.
+     *
+     * @param standing standing rate (fraction), the layer {@link DutyComponent#MFN}
+     * @param measures measures of the market in order of precedence
+     * @param use how much of each flow enters under which agreement
+     * @param origin code of the seller
+     * @param importer code of the buyer
+     * @param product product id
+     */
+    static LinkDuties of(
+            double standing, List<Measure> measures, Agreements use, String origin, String importer, String product) {
+        LinkDuties duties = new LinkDuties(standing);
+        Set<String> spared = new LinkedHashSet<>();
+        for (Measure measure : measures) {
+            if (measure instanceof DutyMeasure duty && duty.flows().covers(origin, importer, product)) {
+                Coverage coverage = duty.coverage();
+                duty.changes()
+                        .forEach(change -> duties.steps.add(new Step(
+                                duty,
+                                change.component(),
+                                change.action(),
+                                change.rate().rate(),
+                                coverage)));
+                spare(spared, coverage);
+            } else if (measure instanceof DutySchedule schedule) {
+                DutySchedule.Rate rate = schedule.find(origin, importer, product);
+                if (rate != null) {
+                    Coverage coverage = new Coverage(rate.share(), schedule.spares());
+                    duties.steps.add(new Step(schedule, schedule.component(), Action.SET, rate.rate(), coverage));
+                    spare(spared, coverage);
+                }
+            }
+        }
+        for (String agreement : spared) {
+            duties.agreements.add(new Uses(agreement, use.of(agreement, importer, origin)));
+        }
+        return duties;
+    }
+
+    private static void spare(Set<String> spared, @Nullable Coverage coverage) {
+        String agreement = coverage == null ? null : coverage.spares();
+        if (agreement != null) {
+            spared.add(agreement);
+        }
+    }
+
+    /** Whether any measure bears on the link; otherwise the standing duty is all there ever is. */
+    boolean any() {
+        return !steps.isEmpty();
+    }
+
+    /** Days on which the use of an agreement changes while a duty that spares it runs. */
+    Set<LocalDate> usesChange() {
+        Set<LocalDate> days = new LinkedHashSet<>();
+        for (Uses uses : agreements) {
+            double before = 0;
+            for (Agreements.Step step : uses.steps()) {
+                if (step.use() != before && sparedOn(uses.agreement(), step.from())) {
+                    days.add(step.from());
+                }
+                before = step.use();
+            }
+        }
+        return days;
+    }
+
+    private boolean sparedOn(String agreement, LocalDate day) {
+        return steps.stream()
+                .anyMatch(step -> step.coverage() != null
+                        && agreement.equals(step.coverage().spares())
+                        && step.by().head().span().contains(day));
+    }
+
+    /** The layers on a day. */
+    DutyStack on(LocalDate day) {
+        DutyStack stack = new DutyStack(standing);
+        for (Uses uses : agreements) {
+            double use = 0;
+            for (Agreements.Step step : uses.steps()) {
+                use = step.from().isAfter(day) ? use : step.use();
+            }
+            stack.use(uses.agreement(), use);
+        }
+        for (Step step : steps) {
+            MeasureHead head = step.by().head();
+            if (head.decides(day)) {
+                lay(stack, step, head, day);
+            }
+        }
+        return stack;
+    }
+
+    private static void lay(DutyStack stack, Step step, MeasureHead head, LocalDate day) {
+        if (!head.span().contains(day)) {
+            // once a measure has lapsed for good, the layer it ruled is gone
+            stack.clear(step.component(), 1, step.by());
+            return;
+        }
+        double grown = head.phaseIn().shareOn(day, head.span().from());
+        Coverage coverage = step.coverage();
+        switch (step.action()) {
+            case SET ->
+                stack.set(step.component(), step.rate(), coverage == null ? Coverage.ALL : coverage, grown, step.by());
+            case ADD -> stack.add(step.component(), grown * step.rate(), coverage, step.by());
+            case REMOVE -> stack.clear(step.component(), grown, step.by());
+        }
+    }
+}
