@@ -150,11 +150,12 @@ class ResolverTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2024-09-30, 0", "2024-10-01, 1", "2025-03-19, 1", "2025-03-20, 7", "2026-02-28, 8"})
+    @CsvSource({"2024-09-30, 0", "2024-10-01, 1", "2025-03-19, 2", "2025-03-20, 8", "2026-02-28, 9"})
     void theDisputeAsFarAsItHadCome(String day, int measures) {
-        ResolvedScenario scenario = bound("a", new Draft("a").inForce(day));
+        InForce dispute = new InForce(LocalDate.parse(day), null);
+        ResolvedScenario scenario = bound("a", new Draft("a").inForce(dispute));
         assertThat(own(scenario)).hasSize(measures);
-        assertThat(own(bound("b", new Draft("a").inForce(day), new Draft("b").extending("a"))))
+        assertThat(own(bound("b", new Draft("a").inForce(dispute), new Draft("b").extending("a"))))
                 .isEqualTo(own(scenario));
     }
 
