@@ -75,7 +75,7 @@ final class RowPlot implements PanelPlot {
         List<Row> rows = new ArrayList<>();
         for (RankPanel.Item item : panel.items()) {
             boolean missing = Double.isNaN(item.value());
-            String value = missing ? "no data" : panel.format().label(item.value());
+            String value = missing ? "no data" : panel.format().label(item.value()) + change(panel, item);
             rows.add(new Row(
                     item.label(),
                     item.hue() != Hue.GREY,
@@ -92,7 +92,13 @@ final class RowPlot implements PanelPlot {
         Pen stroke = Pen.round(2);
         if (!panel.valueName().isBlank()) {
             Key.Mark mark = dots ? Key.Mark.DOT : Key.Mark.BLOCK;
-            Hue hue = panel.items().get(0).hue();
+            boolean mixed = dots
+                    && panel.items().stream()
+                                    .map(RankPanel.Item::hue)
+                                    .distinct()
+                                    .count()
+                            > 1;
+            Hue hue = mixed ? Hue.INK : panel.items().get(0).hue();
             key.add(new Key.Entry(panel.valueName(), mark, Theme.line(hue), Theme.text(hue), stroke));
         }
         if (!panel.referenceName().isBlank()) {
@@ -125,6 +131,18 @@ final class RowPlot implements PanelPlot {
                     running));
         }
         return new RowPlot(panel, text, rows, List.of(), false);
+    }
+
+    /** The change from the reference in brackets; empty for bars, for a range, and where nothing changes. */
+    private static String change(RankPanel panel, RankPanel.Item item) {
+        boolean told = panel.style() == RankPanel.Style.DOTS
+                && !Double.isNaN(item.reference())
+                && Double.isNaN(item.low() - item.high());
+        ValueFormat bare = new ValueFormat("", panel.format().decimals(), "");
+        double change = told ? item.value() - item.reference() : 0;
+        return bare.label(change).equals(bare.label(0)) || bare.label(change).equals(bare.label(-0.0))
+                ? ""
+                : " (" + bare.change(change) + ")";
     }
 
     private static TextSheet.Face face(Row row) {

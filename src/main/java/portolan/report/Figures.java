@@ -66,6 +66,21 @@ final class Figures {
         });
     }
 
+    /** Sums over some products with one partner. */
+    Block.Line sumOf(
+            String label, int decimals, String indicator, String reporter, String partner, List<String> products) {
+        return line(label, decimals, year -> {
+            double sum = 0;
+            boolean any = false;
+            for (String product : products) {
+                OptionalDouble part = table.find(indicator, reporter, partner, product, year);
+                sum += part.orElse(0);
+                any |= part.isPresent();
+            }
+            return any ? OptionalDouble.of(sum) : OptionalDouble.empty();
+        });
+    }
+
     /** Sums over all products with one reporter and all partners. */
     Block.Line sum(String label, int decimals, String indicator, String reporter) {
         return line(label, decimals, year -> sum(table, indicator, reporter, year));

@@ -1,14 +1,18 @@
 package portolan.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import portolan.core.YearRange;
 import portolan.results.Indicators;
 import portolan.results.ResultRow;
 import portolan.results.RunRecord;
+import portolan.results.TradeLines;
 
 /**
  * The table that a run prints: what the story of the scenario is told by. Changes are scenario minus comparator.
@@ -19,6 +23,7 @@ import portolan.results.RunRecord;
 record MainTable(List<Integer> years, List<Block> blocks) {
     private static final String HOME = "CAN";
     private static final int BASE = 2024;
+    private static final int TELLING_SECTORS = 3;
     private static final String SHORT = "C$ million at 2024 prices";
     private static final String CONSTANT = "C$ million, constant 2024 prices";
     private static final String CURRENT = "C$ million, current prices";
@@ -36,7 +41,7 @@ record MainTable(List<Integer> years, List<Block> blocks) {
         String against = other == null ? "" : "change against " + other.id();
         List<Block> blocks = new ArrayList<>();
         blocks.add(toChina(figures, against));
-        blocks.add(byProduct(run, figures));
+        blocks.add(byProduct(run, other, years, figures));
         blocks.addAll(quotas(run, figures));
         blocks.add(accounts(figures, against));
         blocks.add(awayFromUnitedStates(figures));
@@ -61,21 +66,63 @@ record MainTable(List<Integer> years, List<Block> blocks) {
         return block("Canada's exports to China, C$ million", lines);
     }
 
-    private static Block byProduct(RunRecord run, Figures figures) {
+    /** Products one by one; many sectors only as their sum and the few that change most. */
+    private static Block byProduct(RunRecord run, @Nullable RunRecord other, List<Integer> years, Figures figures) {
+        List<String> sectors = new ArrayList<>(TradeLines.of(run.table()).sectors());
+        Set<String> listed = figures.products(Indicators.EXPORTS, HOME, "CHN");
+        sectors.retainAll(listed);
+        boolean many = sectors.size() > TELLING_SECTORS;
         List<Block.Line> lines = new ArrayList<>();
-        for (String product : figures.products(Indicators.EXPORTS, HOME, "CHN")) {
-            lines.add(figures.level(run.card().name(product), 0, Indicators.EXPORTS, HOME, "CHN", product));
+        for (String product : listed) {
+            if (!many || !sectors.contains(product)) {
+                lines.add(figures.level(run.card().name(product), 0, Indicators.EXPORTS, HOME, "CHN", product));
+            }
+        }
+        if (many) {
+            lines.add(figures.sumOf(
+                    sectors.size() + " sectors without these products", 0, Indicators.EXPORTS, HOME, "CHN", sectors));
+            for (String sector : changed(run, other, years, sectors)) {
+                lines.add(figures.level(
+                        "  of which " + run.card().name(sector), 0, Indicators.EXPORTS, HOME, "CHN", sector));
+            }
         }
         return block("The same by product, " + CONSTANT, lines);
+    }
+
+    /**
+     * The sectors whose exports to China change most against the comparator over the years shown, or where there is none,
+     * from the first year shown to the last.
+     */
+    private static List<String> changed(
+            RunRecord run, @Nullable RunRecord other, List<Integer> years, List<String> sectors) {
+        Map<String, Double> changes = new HashMap<>();
+        int first = years.get(0);
+        int last = years.get(years.size() - 1);
+        for (String sector : sectors) {
+            double change = 0;
+            if (other == null) {
+                change = Math.abs(toChina(run, sector, last) - toChina(run, sector, first));
+            } else {
+                for (int year : years) {
+                    change = Math.max(change, Math.abs(toChina(run, sector, year) - toChina(other, sector, year)));
+                }
+            }
+            changes.put(sector, change);
+        }
+        return sectors.stream()
+                .sorted(Comparator.comparingDouble(sector -> -changes.getOrDefault(sector, 0.0)))
+                .limit(TELLING_SECTORS)
+                .toList();
+    }
+
+    private static double toChina(RunRecord run, String product, int year) {
+        return run.table().find(Indicators.EXPORTS, HOME, "CHN", product, year).orElse(0);
     }
 
     private static List<Block> quotas(RunRecord run, Figures figures) {
         Set<List<String>> links = new LinkedHashSet<>();
         for (ResultRow row : run.table().of(Indicators.QUOTA)) {
             links.add(List.of(row.reporter(), row.partner(), row.product()));
-        }
-        if (links.isEmpty()) {
-            links.add(List.of(HOME, "CHN", "electric-vehicles"));
         }
         List<Block> blocks = new ArrayList<>();
         for (List<String> link : links) {

@@ -1,6 +1,7 @@
 package portolan.results;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ public final class ResultTable {
     private final String scenario;
     private final List<ResultRow> rows;
     private @Nullable Map<Key, ResultRow> index;
+    private @Nullable Map<String, List<ResultRow>> byIndicator;
 
     private record Key(String indicator, String reporter, String partner, String product, int year) {}
 
@@ -82,13 +84,22 @@ public final class ResultTable {
 
     /** Rows of one indicator, in order. */
     public List<ResultRow> of(String indicator) {
-        List<ResultRow> found = new ArrayList<>();
-        for (ResultRow row : rows) {
-            if (row.indicator().equals(indicator)) {
-                found.add(row);
+        return byIndicator().getOrDefault(indicator, List.of());
+    }
+
+    /** Rows by indicator, parted when first asked for. */
+    private synchronized Map<String, List<ResultRow>> byIndicator() {
+        Map<String, List<ResultRow>> made = byIndicator;
+        if (made == null) {
+            Map<String, List<ResultRow>> parts = new HashMap<>();
+            for (ResultRow row : rows) {
+                parts.computeIfAbsent(row.indicator(), any -> new ArrayList<>()).add(row);
             }
+            parts.replaceAll((indicator, part) -> Collections.unmodifiableList(part));
+            made = parts;
+            byIndicator = made;
         }
-        return found;
+        return made;
     }
 
     /** Same numbers with their range over two other runs of the scenario; a number that those lack keeps none. */

@@ -41,7 +41,12 @@ public final class ComparisonStories {
 
     /** Every chart of the comparison. */
     public List<ChartSpec> all() {
-        return List.of(exportsToChina(), farmAndFish(), evImports(), nonUs(), welfare());
+        List<ChartSpec> charts = new ArrayList<>(List.of(exportsToChina()));
+        if (!FarmStory.products(runs).isEmpty()) {
+            charts.add(farmAndFish());
+        }
+        charts.addAll(List.of(evImports(), nonUs(), welfare()));
+        return charts;
     }
 
     private String footer() {
@@ -99,7 +104,7 @@ public final class ComparisonStories {
     /** Farm and fish products to China. */
     public ChartSpec farmAndFish() {
         List<YearPanel> panels = new ArrayList<>();
-        for (String product : FarmStory.PRODUCTS) {
+        for (String product : FarmStory.products(runs)) {
             panels.add(panel(runs.get(0).card().name(product), "", new ValueFormat("C$", 2, "\u00a0bn"))
                     .with(lines(Indicators.EXPORTS, Tale.CHINA, product, 1000, true)));
         }

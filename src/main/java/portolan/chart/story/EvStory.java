@@ -25,6 +25,11 @@ final class EvStory {
 
     List<ChartSpec> charts() {
         List<ChartSpec> charts = new ArrayList<>();
+        boolean told = tale.run().table().of(Indicators.IMPORT_QUANTITY).stream()
+                .anyMatch(row -> row.product().equals(Tale.EV));
+        if (!told) {
+            return charts;
+        }
         charts.add(importsAndQuota());
         if (tale.compared()) {
             charts.add(displacement());

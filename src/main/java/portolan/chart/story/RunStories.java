@@ -20,7 +20,9 @@ public final class RunStories {
         Tale tale = new Tale(run, against, version);
         List<ChartSpec> charts = new ArrayList<>();
         charts.addAll(new GoalStory(tale).charts());
-        charts.add(new FarmStory(tale).chart());
+        charts.addAll(new FarmStory(tale).charts());
+        charts.addAll(new ShiftStory(tale).charts());
+        charts.addAll(new SectorStory(tale).charts());
         charts.addAll(new EvStory(tale).charts());
         charts.add(new SurplusStory(tale).chart());
         return charts.stream().map(chart -> chart.noticed(tale.notice())).toList();

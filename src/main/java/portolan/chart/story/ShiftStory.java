@@ -1,0 +1,177 @@
+package portolan.chart.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import portolan.chart.ChartSpec;
+import portolan.chart.Hue;
+import portolan.chart.RankPanel;
+import portolan.chart.ValueFormat;
+
+/** Diversion: who buys a product from Canada, and where Canada buys one, before and after. */
+final class ShiftStory {
+    private static final int MOST_PLACES = 9;
+    private static final double BILLION = 1000;
+    /** A buyer who keeps less than this share is as good as lost. */
+    private static final double SHUT_OUT = 0.1;
+
+    private static final double UNCHANGED = 0.005;
+
+    private final Tale tale;
+
+    ShiftStory(Tale tale) {
+        this.tale = tale;
+    }
+
+    /** The charts; none for a run that is compared with nothing or that moves nothing. */
+    List<ChartSpec> charts() {
+        List<ChartSpec> charts = new ArrayList<>();
+        if (tale.compared()) {
+            add(charts, Shift.ofSales(tale), true);
+            add(charts, Shift.ofPurchases(tale), false);
+        }
+        return charts;
+    }
+
+    private void add(List<ChartSpec> charts, @Nullable Shift shift, boolean sales) {
+        if (shift != null) {
+            charts.add(chart(shift, sales));
+        }
+    }
+
+    private ChartSpec chart(Shift shift, boolean sales) {
+        String name = tale.run().card().name(shift.product());
+        double largest =
+                Math.max(shift.places().get(0).before(), shift.places().get(0).after());
+        boolean billions = largest >= BILLION;
+        ValueFormat format = billions
+                ? new ValueFormat("C$", 2, "\u00a0bn")
+                : new ValueFormat("C$", largest >= 100 ? 0 : 1, "\u00a0m");
+        String unit = billions ? "C$ billion" : "C$ million";
+        String what = sales
+                ? "Who buys it from Canada: sales by destination in " + tale.headlineYear() + ", use in Canada included"
+                : "Where Canada buys it: supplies by origin in " + tale.headlineYear() + ", Canada's own included";
+        return ChartSpec.stacked(
+                sales ? "who-buys-before-and-after" : "where-bought-before-and-after",
+                name + ": " + (sales ? salesTitle(shift) : purchasesTitle(shift)),
+                what + ", " + unit + " at 2024 prices",
+                tale.footer(),
+                RankPanel.dots(
+                        "",
+                        unit,
+                        format,
+                        "After: " + tale.run().card().title(),
+                        "Before: " + tale.against().card().title(),
+                        items(shift, billions ? BILLION : 1)));
+    }
+
+    private List<RankPanel.Item> items(Shift shift, double divisor) {
+        List<RankPanel.Item> items = new ArrayList<>();
+        double before = 0;
+        double after = 0;
+        int left = 0;
+        for (Shift.Place place : shift.places()) {
+            boolean told = items.size() < MOST_PLACES || shift.places().size() <= MOST_PLACES + 1;
+            if (told) {
+                String name = place.home() ? "Canada itself" : tale.run().card().name(place.code());
+                items.add(item(shift, name, place.before(), place.after(), divisor));
+            } else {
+                before += place.before();
+                after += place.after();
+                left++;
+            }
+        }
+        if (left > 0) {
+            items.add(item(shift, left + " others together", before, after, divisor));
+        }
+        return items;
+    }
+
+    private static RankPanel.Item item(Shift shift, String name, double before, double after, double divisor) {
+        double change = after - before;
+        Hue hue = Math.abs(change) < UNCHANGED * shift.gross() ? Hue.GREY : change > 0 ? Hue.BLUE : Hue.VERMILLION;
+        return new RankPanel.Item(name, after / divisor, before / divisor, Double.NaN, Double.NaN, hue);
+    }
+
+    private String salesTitle(Shift shift) {
+        Shift.Place mover = shift.mover();
+        double change = mover.change();
+        String place = tale.run().card().name(mover.code());
+        String money = Words.money(change);
+        String in = " in " + tale.headlineYear();
+        if (change < 0) {
+            boolean shut = mover.after() < SHUT_OUT * mover.before();
+            String loss = shut
+                    ? "shut out of " + place + in + ", Canada loses sales of " + money
+                    : place + " buys " + money + " less from Canada" + in;
+            return loss
+                    + parts(
+                            -change,
+                            new Part(shift.elsewhere(), "is made up by other buyers abroad"),
+                            new Part(shift.atHome(), "by buyers at home"),
+                            new Part(-shift.net(), "is lost"));
+        }
+        return place + " buys " + money + " more from Canada" + in
+                + parts(
+                        change,
+                        new Part(-shift.elsewhere(), "is taken from other buyers abroad"),
+                        new Part(-shift.atHome(), "from buyers at home"),
+                        new Part(shift.net(), "is a net gain"));
+    }
+
+    private String purchasesTitle(Shift shift) {
+        Shift.Place mover = shift.mover();
+        double change = mover.change();
+        String from = tale.run().card().name(mover.code());
+        String in = " in " + tale.headlineYear();
+        String money = Words.money(change);
+        if (change < 0) {
+            return "Canada buys " + money + " less from " + from + in
+                    + parts(
+                            -change,
+                            new Part(shift.elsewhere(), "is made up from elsewhere abroad"),
+                            new Part(shift.atHome(), "by Canada's own"),
+                            new Part(-shift.net(), "is not replaced"));
+        }
+        return "Canada buys " + money + " more from " + from + in
+                + parts(
+                        change,
+                        new Part(-shift.elsewhere(), "displaces other origins abroad"),
+                        new Part(-shift.atHome(), "displaces Canada's own"),
+                        new Part(shift.net(), "adds to what it buys"));
+    }
+
+    /**
+     * What becomes of a part of a change.
+     *
+     * @param amount C$ million
+     * @param words what becomes of it
+     */
+    private record Part(double amount, String words) {}
+
+    /**
+     * Shares of a change in whole per cent; left out below one per cent. Where nothing worth telling is left out the last
+     * one takes up what rounding leaves, so that they add up to 100.
+     */
+    private static String parts(double whole, Part... all) {
+        List<Part> told = new ArrayList<>();
+        double untold = 0;
+        for (Part part : all) {
+            boolean counts = part.amount() >= 0.01 * whole;
+            untold += counts ? 0 : Math.abs(part.amount()) / whole;
+            if (counts) {
+                told.add(part);
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        double left = 100;
+        for (int i = 0; i < told.size(); i++) {
+            boolean last = i + 1 == told.size() && untold < 0.01;
+            double share = last ? left : Math.floor(100 * told.get(i).amount() / whole + 0.5);
+            left -= share;
+            text.append(i == 0 ? "; " : ", ").append(Words.percent(share)).append(' ');
+            text.append(told.get(i).words());
+        }
+        return text.toString();
+    }
+}
