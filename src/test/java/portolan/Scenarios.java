@@ -56,6 +56,7 @@ public final class Scenarios {
                 new LinkedHashMap<>(parameters),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         ScenarioFile file = new ScenarioFile(scenario, new Places("made-in-code", Map.of()));
         return new Resolver(new Only(file), WORLD).resolve(scenario.id()).get();

@@ -25,7 +25,8 @@ final class Against {
                 scenario.parameters(),
                 scenario.claims(),
                 scenario.sources(),
-                scenario.leavesOut());
+                scenario.leavesOut(),
+                scenario.outlook());
         return new ScenarioFile(changed, file.places());
     }
 }

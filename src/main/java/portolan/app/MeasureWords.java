@@ -3,11 +3,15 @@ package portolan.app;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import portolan.core.Numbers;
+import portolan.policy.AgreementChange;
 import portolan.policy.CapacityLimit;
+import portolan.policy.Coverage;
 import portolan.policy.DutyMeasure;
 import portolan.policy.DutySchedule;
 import portolan.policy.Measure;
+import portolan.policy.NewPlant;
 import portolan.policy.PhaseIn;
 import portolan.policy.Subsidy;
 import portolan.policy.TariffRateQuota;
@@ -22,10 +26,21 @@ final class MeasureWords {
         if (measure instanceof DutySchedule schedule) {
             return schedule(schedule);
         }
+        if (measure instanceof AgreementChange change) {
+            return change.agreement() + " between " + String.join(", ", change.flows().origins()) + " and "
+                    + String.join(", ", change.flows().importers()) + ": "
+                    + (change.ended() ? "ended" : "used by " + percent(change.share()) + " of the value");
+        }
+        if (measure instanceof NewPlant plant) {
+            return "new plant in " + plant.flows().origins().get(0) + " selling " + plant.perYear() + " a year of "
+                    + plant.flows().products().get(0) + " to "
+                    + plant.flows().importers().get(0);
+        }
         String flows = measure.flows().toString();
         if (measure instanceof DutyMeasure duty) {
             return flows + ": "
-                    + duty.changes().stream().map(MeasureWords::change).collect(Collectors.joining(", "));
+                    + duty.changes().stream().map(MeasureWords::change).collect(Collectors.joining(", "))
+                    + coverage(duty.coverage());
         }
         if (measure instanceof TariffRateQuota quota) {
             return flows + ": " + quota(quota);
@@ -62,6 +77,14 @@ final class MeasureWords {
                 + schedule.component().label() + " duty " + range
                 + (listed == 1 ? "" : " at " + listed + " rates") + ", each on the share of the flow it covers"
                 + spares;
+    }
+
+    private static String coverage(@Nullable Coverage coverage) {
+        if (coverage == null) {
+            return "";
+        }
+        String share = coverage.share() == 1 ? "" : ", on " + percent(coverage.share()) + " of the value";
+        return share + (coverage.spares() == null ? "" : ", goods under " + coverage.spares() + " free");
     }
 
     private static String percent(double rate) {

@@ -1,5 +1,6 @@
 package portolan.data;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,41 @@ public final class MacroOutlook {
         for (Entry entry : entries) {
             growth.computeIfAbsent(entry.economy(), economy -> new HashMap<>()).put(entry.year(), entry);
         }
+    }
+
+    /**
+     * The same with points added.
+     *
+     * @throws IllegalArgumentException when an economy has no outlook in a year concerned, or growth would be -100 % or less
+     */
+    public MacroOutlook with(List<OutlookChange> changes) {
+        List<Entry> entries = new ArrayList<>();
+        growth.values().forEach(years -> entries.addAll(years.values()));
+        MacroOutlook changed = new MacroOutlook(entries);
+        for (OutlookChange change : changes) {
+            for (String economy : change.economies()) {
+                for (int year = change.from(); year <= change.until(); year++) {
+                    changed.add(changed.of(economy, year), change);
+                }
+            }
+        }
+        return changed;
+    }
+
+    private void add(Entry before, OutlookChange change) {
+        double after = before.growth() + change.points();
+        if (!(after > -1)) {
+            throw new IllegalArgumentException(
+                    "growth of " + before.economy() + " in " + before.year() + " would be -100% or less");
+        }
+        growth.computeIfAbsent(before.economy(), economy -> new HashMap<>())
+                .put(
+                        before.year(),
+                        new Entry(
+                                before.economy(),
+                                before.year(),
+                                after,
+                                change.source().id()));
     }
 
     /**

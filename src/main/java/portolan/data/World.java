@@ -111,6 +111,26 @@ public record World(
             String source,
             String note) {}
 
+    /** The same world at another growth. */
+    public World growing(MacroOutlook other) {
+        return new World(
+                sources,
+                economies,
+                products,
+                flows,
+                duties,
+                parameters,
+                other,
+                trends,
+                inForce,
+                partners,
+                capacities,
+                claims,
+                levers,
+                agreements,
+                publishedRates);
+    }
+
     /**
      * Measures that hold in every scenario: the register's standing ones and the standing capacities. The open-ended
      * stretch of a capacity carries its plain id, so that a scenario replaces it by that id; earlier stretches add their

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import portolan.core.AdValorem;
+import portolan.policy.Coverage;
 import portolan.policy.DutyComponent;
 import portolan.policy.DutyMeasure;
 import portolan.policy.FlowSelector;
@@ -27,6 +29,14 @@ final class DutySection {
             new ListType<>(Values.choice("a " + LAYER, choices()), false, true),
             "layers that are taken away, as in [additional]");
 
+    private static final Key<Double> SHARE = Key.optional(
+            "share",
+            Values.SHARE,
+            "share of each flow's value that the rates are charged on; without it, all of it, and for add what was"
+                    + " charged before");
+    private static final Key<String> SPARES =
+            Key.optional("spares", Names.AGREEMENT, "agreement whose goods go free of it, as in spares: cusma");
+
     static final Section<DutyMeasure> SECTION = new Section<>(
             "a duty",
             List.of(
@@ -34,6 +44,8 @@ final class DutySection {
                     REPLACE,
                     ADD,
                     REMOVE,
+                    SHARE,
+                    SPARES,
                     MeasureKeys.FROM,
                     MeasureKeys.UNTIL,
                     MeasureKeys.THEN,
@@ -65,6 +77,14 @@ final class DutySection {
                     "the duty does not say what changes",
                     "add replace: {layer: rate}, add: {layer: rate} or remove: [layer]");
         }
+        for (Key<?> key : List.of(SHARE, SPARES)) {
+            if (fields.has(key) && !fields.has(REPLACE) && !fields.has(ADD)) {
+                fields.problem(
+                        key,
+                        "'" + key.name() + "' says which goods a rate is charged on, but no rate is set",
+                        "add replace or add, or remove it");
+            }
+        }
         Map<String, AdValorem> replaced = fields.or(REPLACE, Map.of());
         Set<String> seen = new HashSet<>(replaced.keySet());
         for (String layer : fields.or(ADD, Map.of()).keySet()) {
@@ -95,7 +115,12 @@ final class DutySection {
         for (DutyComponent layer : fields.or(REMOVE, List.of())) {
             changes.add(new DutyMeasure.Change(layer, DutyMeasure.Action.REMOVE, AdValorem.ZERO));
         }
-        return new DutyMeasure(MeasureKeys.head(fields), fields.get(DUTY), changes);
+        return new DutyMeasure(MeasureKeys.head(fields), fields.get(DUTY), changes, coverage(fields));
+    }
+
+    private static @Nullable Coverage coverage(Fields fields) {
+        boolean said = fields.has(SHARE) || fields.has(SPARES);
+        return said ? new Coverage(fields.or(SHARE, 1.0), fields.orNull(SPARES)) : null;
     }
 
     private static DutyMeasure.Change change(String layer, DutyMeasure.Action action, AdValorem rate) {

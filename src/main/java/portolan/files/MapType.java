@@ -22,7 +22,7 @@ record MapType<T>(String noun, Type<T> value, @Nullable Function<Vocabulary, Col
         implements Type<Map<String, T>> {
     /** Knows nothing, so that names that do not come from data remain. */
     private static final Vocabulary NONE =
-            new Vocabulary(Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+            new Vocabulary(Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     /** Entries whose names the author chooses. */
     static <T> MapType<T> free(String noun, Type<T> value) {

@@ -21,6 +21,8 @@ final class MeasureType implements Type<Measure> {
         kinds.put(OtherSections.TRADE_COST.name(), OtherSections.TRADE_COSTS);
         kinds.put(OtherSections.SUBSIDY.name(), OtherSections.SUBSIDIES);
         kinds.put(OtherSections.CAPACITY.name(), OtherSections.CAPACITIES);
+        kinds.put(ChangeSections.AGREEMENT.name(), ChangeSections.AGREEMENTS);
+        kinds.put(ChangeSections.PLANT.name(), ChangeSections.PLANTS);
         return Collections.unmodifiableMap(kinds);
     }
 

@@ -81,7 +81,8 @@ final class OtherSections {
 
     private OtherSections() {}
 
-    private static Map<String, String> hints() {
+    /** What people write where only duties have the word. */
+    static Map<String, String> hints() {
         Map<String, String> hints = new HashMap<>(MeasureKeys.MEASURE_HINTS);
         hints.put("then", "only the layers of a duty can lapse: remove it");
         hints.put("rate", "only duties and quotas have rates");

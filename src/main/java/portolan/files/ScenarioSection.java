@@ -6,6 +6,7 @@ import java.util.Map;
 import portolan.core.Numbers;
 import portolan.core.SourceRef;
 import portolan.core.YearRange;
+import portolan.data.OutlookChange;
 import portolan.data.PartnerTotals;
 import portolan.policy.Lever;
 import portolan.policy.Measure;
@@ -65,6 +66,10 @@ final class ScenarioSection {
             "parameters",
             MapType.of("parameter", Values.NUMBER_OR_PERCENT, Vocabulary::parameters),
             "values of parameters that differ from the parameter book, by id");
+    private static final Key<Map<String, OutlookChange>> OUTLOOK = Key.optional(
+            "outlook",
+            MapType.free("change of outlook", ChangeSections.OUTLOOK),
+            "changes of growth by name; they make another undisturbed world for this scenario");
     private static final Key<List<String>> LEAVES_OUT =
             Key.optional("leaves-out", new ListType<>(Values.TEXT, false, true), "what it leaves out, in words");
 
@@ -86,6 +91,7 @@ final class ScenarioSection {
                     TARGETS,
                     LEVERS,
                     PARAMETERS,
+                    OUTLOOK,
                     LEAVES_OUT),
             Map.of(
                     "version", "write portolan: 1",
@@ -153,6 +159,7 @@ final class ScenarioSection {
                 fields.or(PARAMETERS, Map.of()),
                 fields.or(CLAIMS, List.of()),
                 fields.or(SOURCES, List.of()),
-                fields.or(LEAVES_OUT, List.of()));
+                fields.or(LEAVES_OUT, List.of()),
+                new ArrayList<>(fields.or(OUTLOOK, Map.of()).values()));
     }
 }

@@ -1,6 +1,7 @@
 package portolan.files;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,7 @@ import portolan.core.Problem;
  * it the comparator, stays as it is.
  */
 final class Settings {
-    private static final Set<String> NAMED = Set.of("measures", "targets", "levers");
+    private static final Set<String> NAMED = Set.of("measures", "targets", "levers", "outlook");
 
     private final List<Setting> settings;
     private final Function<String, Parsed> trees;
@@ -37,7 +38,13 @@ final class Settings {
         }
         List<Problem> problems = new ArrayList<>(parsed.problems());
         Node.Mapping root = mapping;
+        Set<String> set = new HashSet<>();
         for (Setting setting : settings) {
+            if (!set.add(setting.path())) {
+                problems.add(new Problem(
+                        setting.option(), 0, 0, "the entry is set twice", "keep one --set of " + setting.path()));
+                continue;
+            }
             Parsed value = setting.parsed();
             problems.addAll(value.problems());
             Node tree = value.root();

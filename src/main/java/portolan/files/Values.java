@@ -62,6 +62,17 @@ final class Values {
                 return share;
             });
 
+    /** True or false. */
+    static final Type<Boolean> YES = new ScalarType<>(
+            "true or false", "true", Schemas.of("type", "boolean"), (scalar, reading) -> {
+                if (scalar.quoted() || !(scalar.text().equals("true") || scalar.text().equals("false"))) {
+                    throw new BadValue(
+                            Quoted.text(scalar.text()) + (scalar.quoted() ? " is in quotes" : " is not true or false"),
+                            "write true or false");
+                }
+                return scalar.text().equals("true");
+            });
+
     /** An amount with its unit. */
     static final Type<Quantity> QUANTITY = new ScalarType<>(
             "an amount with a unit",

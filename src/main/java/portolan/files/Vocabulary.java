@@ -20,6 +20,7 @@ import portolan.data.World;
  * @param claims claim ids
  * @param levers lever ids
  * @param scenarios scenario ids
+ * @param agreements ids of trade agreements
  */
 public record Vocabulary(
         Map<String, String> economies,
@@ -28,7 +29,8 @@ public record Vocabulary(
         Set<String> parameters,
         Set<String> claims,
         Set<String> levers,
-        Set<String> scenarios) {
+        Set<String> scenarios,
+        Set<String> agreements) {
     public Vocabulary {
         economies = Collections.unmodifiableMap(new LinkedHashMap<>(economies));
         products = Collections.unmodifiableMap(new LinkedHashMap<>(products));
@@ -37,6 +39,7 @@ public record Vocabulary(
         claims = ordered(claims);
         levers = ordered(levers);
         scenarios = ordered(scenarios);
+        agreements = ordered(agreements);
     }
 
     /** The names of a world; scenarios are those of a library, see {@link #withScenarios}. */
@@ -57,12 +60,13 @@ public record Vocabulary(
                         .map(ClaimsLedger.Claim::id)
                         .toList()),
                 names(world.levers().stream().map(World.LeverEntry::id).toList()),
-                Set.of());
+                Set.of(),
+                world.agreements().ids());
     }
 
     /** The same names with these scenarios. */
     public Vocabulary withScenarios(Collection<String> ids) {
-        return new Vocabulary(economies, products, sources, parameters, claims, levers, names(ids));
+        return new Vocabulary(economies, products, sources, parameters, claims, levers, names(ids), agreements);
     }
 
     private static Set<String> names(Collection<String> ids) {

@@ -2,7 +2,14 @@ package portolan.policy;
 
 /** One dated act of policy. */
 public sealed interface Measure
-        permits DutyMeasure, DutySchedule, TariffRateQuota, TradeCostChange, Subsidy, CapacityLimit {
+        permits DutyMeasure,
+                DutySchedule,
+                AgreementChange,
+                TariffRateQuota,
+                TradeCostChange,
+                Subsidy,
+                CapacityLimit,
+                NewPlant {
     MeasureHead head();
 
     /** The flows it touches. */

@@ -13,6 +13,7 @@ import portolan.core.Nearest;
 import portolan.core.Problem;
 import portolan.core.YearRange;
 import portolan.data.MeasureRegister.Group;
+import portolan.data.OutlookChange;
 import portolan.data.PartnerTotals;
 import portolan.data.World;
 import portolan.policy.Lever;
@@ -137,6 +138,12 @@ final class Lineage {
         Map<String, Target> targets = new LinkedHashMap<>();
         files.forEach(file -> file.scenario().targets().forEach(target -> targets.put(target.id(), target)));
         return List.copyOf(targets.values());
+    }
+
+    List<OutlookChange> outlook() {
+        Map<String, OutlookChange> outlook = new LinkedHashMap<>();
+        files.forEach(file -> file.scenario().outlook().forEach(change -> outlook.put(change.id(), change)));
+        return List.copyOf(outlook.values());
     }
 
     List<Lever> levers() {

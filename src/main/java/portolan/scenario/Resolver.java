@@ -7,13 +7,17 @@ import java.util.Map;
 import portolan.core.Checked;
 import portolan.core.Problem;
 import portolan.core.YearRange;
+import portolan.data.OutlookChange;
 import portolan.data.ParameterBook;
 import portolan.data.ProductRegister;
 import portolan.data.TradeFlows;
 import portolan.data.World;
 import portolan.policy.CapacityLimit;
+import portolan.policy.DutyComponent;
+import portolan.policy.DutyMeasure;
 import portolan.policy.FlowSelector;
 import portolan.policy.Measure;
+import portolan.policy.NewPlant;
 import portolan.policy.Subsidy;
 import portolan.policy.TariffRateQuota;
 
@@ -59,12 +63,42 @@ public final class Resolver {
         }
         List<Problem> problems = new ArrayList<>();
         List<Measure> measures = lineage.measures(world, problems);
-        checkMeasures(lineage, problems);
+        checkMeasures(lineage, new RemovedLayers(world, measures), problems);
         YearRange shown = checkYears(lineage, problems);
+        World grown = grown(lineage, problems);
         if (!problems.isEmpty()) {
             return Checked.failed(problems);
         }
-        return Checked.of(bind(lineage, variation.apply(measures), shown, variation));
+        return Checked.of(
+                new Resolver(library, grown).bind(lineage, variation.apply(measures), shown, variation));
+    }
+
+    /** The world at the growth that the scenario assumes. */
+    private World grown(Lineage lineage, List<Problem> problems) {
+        for (ScenarioFile file : lineage.files()) {
+            for (OutlookChange change : file.scenario().outlook()) {
+                if (!MODEL_YEARS.contains(change.from()) || !MODEL_YEARS.contains(change.until())) {
+                    problems.add(file.places()
+                            .problem(
+                                    "outlook." + change.id(),
+                                    "the years " + change.from() + ".." + change.until()
+                                            + " reach beyond the data, which cover " + MODEL_YEARS,
+                                    "choose years within " + MODEL_YEARS));
+                }
+            }
+        }
+        List<OutlookChange> changes = lineage.outlook();
+        if (changes.isEmpty() || !problems.isEmpty()) {
+            return world;
+        }
+        try {
+            return world.growing(world.macro().with(changes));
+        } catch (IllegalArgumentException e) {
+            problems.add(lineage.leaf()
+                    .places()
+                    .problem("outlook", String.valueOf(e.getMessage()), "choose smaller changes of growth"));
+            return world;
+        }
     }
 
     private ResolvedScenario bind(Lineage lineage, List<Measure> measures, YearRange shown, Variation variation) {
@@ -130,11 +164,31 @@ public final class Resolver {
         return years;
     }
 
-    private void checkMeasures(Lineage lineage, List<Problem> problems) {
+    private void checkMeasures(Lineage lineage, RemovedLayers removed, List<Problem> problems) {
         for (ScenarioFile file : lineage.files()) {
             for (Measure measure : file.scenario().measures()) {
                 checkMeasure(file, measure, problems);
+                if (measure instanceof DutyMeasure duty) {
+                    checkRemoved(file, duty, removed, problems);
+                }
             }
+        }
+    }
+
+    private static void checkRemoved(
+            ScenarioFile file, DutyMeasure measure, RemovedLayers removed, List<Problem> problems) {
+        for (DutyComponent layer : removed.inVain(measure)) {
+            List<String> carried = removed.carried(measure).stream()
+                    .map(DutyComponent::label)
+                    .toList();
+            problems.add(file.places()
+                    .problem(
+                            "measures." + measure.id(),
+                            "the measure removes the layer '" + layer.label() + "', which " + measure.flows()
+                                    + " never carries while the measure holds",
+                            carried.isEmpty()
+                                    ? "no measure sets a layer there: leave it out"
+                                    : "the layers there are " + String.join(", ", carried)));
         }
     }
 
@@ -199,18 +253,28 @@ public final class Resolver {
         if (measure instanceof CapacityLimit capacity) {
             return capacity.perYear().unit();
         }
+        if (measure instanceof NewPlant plant) {
+            return plant.perYear().unit();
+        }
         return measure instanceof Subsidy subsidy ? subsidy.unit() : "";
     }
 
     private boolean touchesTrade(Measure measure) {
         for (TradeFlows.Cell cell : world.flows().cells()) {
-            boolean covered = measure instanceof Subsidy subsidy
-                    ? subsidy.reaches(cell.exporter(), cell.importer(), cell.product())
-                    : measure.flows().covers(cell.exporter(), cell.importer(), cell.product());
+            boolean covered = covers(measure, cell.exporter(), cell.importer(), cell.product());
             if (covered && cell.value() > 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean covers(Measure measure, String origin, String importer, String product) {
+        if (measure instanceof Subsidy subsidy) {
+            return subsidy.reaches(origin, importer, product);
+        }
+        return measure instanceof NewPlant plant
+                ? plant.reaches(origin, importer, product)
+                : measure.flows().covers(origin, importer, product);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import portolan.core.SourceRef;
 import portolan.core.YearRange;
+import portolan.data.OutlookChange;
 import portolan.data.PartnerTotals;
 import portolan.policy.Lever;
 import portolan.policy.Measure;
@@ -32,6 +33,7 @@ import portolan.policy.Target;
  * @param claims ids of the claims whose reading this scenario takes
  * @param sources sources of the scenario as a whole
  * @param leavesOut what it leaves out, in words
+ * @param outlook changes of growth in the undisturbed world of this scenario and of those that extend it
  */
 public record Scenario(
         String id,
@@ -49,7 +51,8 @@ public record Scenario(
         Map<String, Double> parameters,
         List<String> claims,
         List<SourceRef> sources,
-        List<String> leavesOut) {
+        List<String> leavesOut,
+        List<OutlookChange> outlook) {
 
     /** Version of the scenario file format that this program reads. */
     public static final int FORMAT = 1;
@@ -63,5 +66,6 @@ public record Scenario(
         claims = List.copyOf(claims);
         sources = List.copyOf(sources);
         leavesOut = List.copyOf(leavesOut);
+        outlook = List.copyOf(outlook);
     }
 }

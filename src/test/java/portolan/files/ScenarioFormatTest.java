@@ -23,11 +23,14 @@ class ScenarioFormatTest {
                 QuotaSection.SECTION,
                 OtherSections.TRADE_COSTS,
                 OtherSections.SUBSIDIES,
-                OtherSections.CAPACITIES)) {
+                OtherSections.CAPACITIES,
+                ChangeSections.AGREEMENTS,
+                ChangeSections.PLANTS)) {
             collect(kind, sections);
         }
         collect(GoalSections.TARGET, sections);
         collect(GoalSections.LEVER, sections);
+        collect(ChangeSections.OUTLOOK, sections);
         StringBuilder tables = new StringBuilder();
         sections.forEach((noun, section) -> table(section, tables));
 
@@ -44,7 +47,7 @@ class ScenarioFormatTest {
             section.keys().forEach(key -> collect(key.type(), sections));
         } else if (type instanceof MapType<?> map && !(map.value() instanceof MeasureType)) {
             boolean later =
-                    map.value().equals(GoalSections.TARGET) || map.value().equals(GoalSections.LEVER);
+                    List.of(GoalSections.TARGET, GoalSections.LEVER, ChangeSections.OUTLOOK).contains(map.value());
             if (!later) {
                 collect(map.value(), sections);
             }

@@ -41,6 +41,14 @@ class SettingTest {
     }
 
     @Test
+    void thePathOfTwoOptionsDiffers() {
+        assertThat(set("status-quo", "parameters.deflator=3%", "parameters.deflator=2%").problems())
+                .extracting(Problem::toString)
+                .containsExactly("--set parameters.deflator: the entry is set twice; keep one --set of"
+                        + " parameters.deflator");
+    }
+
+    @Test
     void aParameterGoesIntoTheScenarioAskedFor() {
         Scenario changed = set("status-quo", "parameters.growth.other-goods.income.CHN=0.7", "parameters.deflator=3%")
                 .get()

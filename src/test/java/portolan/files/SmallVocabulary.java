@@ -43,6 +43,7 @@ final class SmallVocabulary {
                         "gold.fade")),
                 new java.util.LinkedHashSet<>(List.of("A0-1", "A1-1", "A1-2")),
                 new java.util.LinkedHashSet<>(List.of("wood-products", "clean-energy")),
-                new java.util.LinkedHashSet<>(List.of("no-dispute", "status-quo", "header-two")));
+                new java.util.LinkedHashSet<>(List.of("no-dispute", "status-quo", "header-two")),
+                new java.util.LinkedHashSet<>(List.of("cusma")));
     }
 }

@@ -9,6 +9,7 @@ import portolan.core.Checked;
 import portolan.core.Places;
 import portolan.core.Problem;
 import portolan.core.YearRange;
+import portolan.data.OutlookChange;
 import portolan.data.PartnerTotals;
 import portolan.policy.Lever;
 import portolan.policy.Measure;
@@ -26,6 +27,7 @@ public final class Draft {
     private List<String> drops = List.of();
     private List<Target> targets = List.of();
     private List<Lever> levers = List.of();
+    private List<OutlookChange> outlook = List.of();
     private final Map<String, Double> parameters = new LinkedHashMap<>();
     private Map<String, Places.Place> places = Map.of();
 
@@ -83,6 +85,11 @@ public final class Draft {
         return this;
     }
 
+    public Draft growing(OutlookChange... all) {
+        outlook = List.of(all);
+        return this;
+    }
+
     public Draft setting(String parameter, double value) {
         parameters.put(parameter, value);
         return this;
@@ -115,7 +122,8 @@ public final class Draft {
                         parameters,
                         List.of(),
                         List.of(),
-                        List.of()),
+                        List.of(),
+                        outlook),
                 new Places(id + ".yaml", places));
     }
 

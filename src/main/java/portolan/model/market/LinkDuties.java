@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import portolan.data.Agreements;
+import portolan.policy.AgreementChange;
 import portolan.policy.Coverage;
 import portolan.policy.DutyComponent;
 import portolan.policy.DutyMeasure;
@@ -23,6 +25,20 @@ final class LinkDuties {
     private final double standing;
     private final List<Step> steps = new ArrayList<>();
     private final List<Uses> agreements = new ArrayList<>();
+    private final Set<AgreementChange> changes = new LinkedHashSet<>();
+
+    /**
+     * Duties that stand without any measure.
+     *
+     * @param rate standing rate (fraction), the layer {@link DutyComponent#MFN}
+     * @param without the same if an agreement ended, by its id
+     */
+    record Standing(double rate, ToDoubleFunction<String> without) {
+        /** A rate that rests on no agreement. */
+        static Standing at(double rate) {
+            return new Standing(rate, agreement -> rate);
+        }
+    }
 
     /**
      * One measure on one layer.
@@ -41,7 +57,21 @@ final class LinkDuties {
             @Nullable Coverage coverage) {}
 
     /** Use of one agreement on this link, by date. */
-    private record Uses(String agreement, List<Agreements.Step> steps) {}
+    private record Uses(String agreement, List<Agreements.Step> steps, List<AgreementChange> changes) {
+        double on(LocalDate day) {
+            double use = 0;
+            for (Agreements.Step step : steps) {
+                use = step.from().isAfter(day) ? use : step.use();
+            }
+            for (AgreementChange change : changes) {
+                MeasureHead head = change.head();
+                if (head.span().contains(day)) {
+                    use += head.phaseIn().shareOn(day, head.span().from()) * (change.share() - use);
+                }
+            }
+            return use;
+        }
+    }
 
     private LinkDuties(double standing) {
         this.standing = standing;
@@ -50,7 +80,7 @@ final class LinkDuties {
     /**
      * What bears on a link.
      *
-     * @param standing standing rate (fraction), the layer {@link DutyComponent#MFN}
+     * @param standing duties that stand without any measure
      * @param measures measures of the market in order of precedence
      * @param use how much of each flow enters under which agreement
      * @param origin code of the seller
@@ -58,9 +88,10 @@ final class LinkDuties {
      * @param product product id
      */
     static LinkDuties of(
-            double standing, List<Measure> measures, Agreements use, String origin, String importer, String product) {
-        LinkDuties duties = new LinkDuties(standing);
+            Standing standing, List<Measure> measures, Agreements use, String origin, String importer, String product) {
+        LinkDuties duties = new LinkDuties(standing.rate());
         Set<String> spared = new LinkedHashSet<>();
+        List<AgreementChange> changes = new ArrayList<>();
         for (Measure measure : measures) {
             if (measure instanceof DutyMeasure duty && duty.flows().covers(origin, importer, product)) {
                 Coverage coverage = duty.coverage();
@@ -79,12 +110,28 @@ final class LinkDuties {
                     duties.steps.add(new Step(schedule, schedule.component(), Action.SET, rate.rate(), coverage));
                     spare(spared, coverage);
                 }
+            } else if (measure instanceof AgreementChange change && change.flows().covers(origin, importer, product)) {
+                changes.add(change);
+                duties.end(change, standing);
             }
         }
         for (String agreement : spared) {
-            duties.agreements.add(new Uses(agreement, use.of(agreement, importer, origin)));
+            List<AgreementChange> own = changes.stream()
+                    .filter(change -> change.agreement().equals(agreement))
+                    .toList();
+            duties.agreements.add(new Uses(agreement, use.of(agreement, importer, origin), own));
+            duties.changes.addAll(own);
         }
         return duties;
+    }
+
+    /** Where the standing duty rests on an agreement that ends, the duty without it takes its place. */
+    private void end(AgreementChange change, Standing duty) {
+        double without = duty.without().applyAsDouble(change.agreement());
+        if (change.ended() && without != standing) {
+            steps.add(new Step(change, DutyComponent.MFN, Action.SET, without, Coverage.ALL));
+            changes.add(change);
+        }
     }
 
     private static void spare(Set<String> spared, @Nullable Coverage coverage) {
@@ -97,6 +144,11 @@ final class LinkDuties {
     /** Whether any measure bears on the link; otherwise the standing duty is all there ever is. */
     boolean any() {
         return !steps.isEmpty();
+    }
+
+    /** Changes of agreements that bear on the link. */
+    Set<AgreementChange> changes() {
+        return changes;
     }
 
     /** Days on which the use of an agreement changes while a duty that spares it runs. */
@@ -125,11 +177,7 @@ final class LinkDuties {
     DutyStack on(LocalDate day) {
         DutyStack stack = new DutyStack(standing);
         for (Uses uses : agreements) {
-            double use = 0;
-            for (Agreements.Step step : uses.steps()) {
-                use = step.from().isAfter(day) ? use : step.use();
-            }
-            stack.use(uses.agreement(), use);
+            stack.use(uses.agreement(), uses.on(day));
         }
         for (Step step : steps) {
             MeasureHead head = step.by().head();

@@ -25,6 +25,7 @@ final class LinkFactors {
         HOME_GOODS,
         TOTAL_DEMAND,
         EARLIER_DUTIES,
+        NEW_PLANTS,
         DATES
     }
 
@@ -46,7 +47,7 @@ final class LinkFactors {
         Map<Term, Double> meanLogs = new EnumMap<>(Term.class);
         double meanOfLogs = 0;
         double mean = 0;
-        double memory = memory(year, i, j);
+        double memory = taste(year, Grid.filled(run.market().size(), 0), i, j);
         for (int s = 0; s < year.segments().size(); s++) {
             double weight = year.segments().get(s).weight();
             double log = 0;
@@ -76,8 +77,8 @@ final class LinkFactors {
         double price = solution.supplyPrice().get(i);
         double imports = solution.importIndex().get(j);
         double all = solution.index().get(j);
-        double importsCes = importNest(run, year, solution, j).ces();
-        double allCes = topNest(run, year, solution, j).ces();
+        double importsCes = importNest(run, year, segment, solution, j).ces();
+        double allCes = topNest(run, year, segment, solution, j).ces();
         double duty = StrictMath.log(
                 segment.wedges().power().at(i, j) / year.baseline().power().at(i, j));
         Map<Term, Double> terms = new EnumMap<>(Term.class);
@@ -92,17 +93,19 @@ final class LinkFactors {
         terms.put(Term.HOME_GOODS, -e.homeImpact() * (imports - allCes) + all - allCes);
         terms.put(Term.TOTAL_DEMAND, -run.market().demandElasticity(j) * all);
         terms.put(Term.EARLIER_DUTIES, memory);
+        terms.put(Term.NEW_PLANTS, taste(year, segment.wedges().shift(), i, j) - memory);
         return terms;
     }
 
-    private static Nest importNest(MarketRun run, MarketYear year, SegmentSolution solution, int j) {
+    private static Nest importNest(MarketRun run, MarketYear year, Segment segment, SegmentSolution solution, int j) {
         Nest nest = new Nest(run.market().elasticities().importsImpact());
         for (int i = 0; i < run.market().size(); i++) {
             double share = year.baseline().importShare(i, j);
             if (share > 0) {
                 nest.add(
                         share,
-                        year.before().origins().at(i, j),
+                        year.before().origins().at(i, j)
+                                + segment.wedges().shift().at(i, j),
                         solution.landed().at(i, j),
                         year.before().reference().at(i, j));
             }
@@ -110,13 +113,13 @@ final class LinkFactors {
         return nest;
     }
 
-    private static Nest topNest(MarketRun run, MarketYear year, SegmentSolution solution, int j) {
+    private static Nest topNest(MarketRun run, MarketYear year, Segment segment, SegmentSolution solution, int j) {
         Nest nest = new Nest(run.market().elasticities().homeImpact());
         double home = year.baseline().homeShare(j);
         if (home > 0) {
             nest.add(
                     home,
-                    0,
+                    segment.wedges().shift().at(j, j),
                     solution.landed().at(j, j),
                     year.before().reference().at(j, j));
         }
@@ -159,18 +162,20 @@ final class LinkFactors {
         return 0;
     }
 
-    /** Normalised preferences ztilde + xtilde of the year: how far buyers have already moved. */
-    private static double memory(MarketYear year, int i, int j) {
+    /** Normalised preferences ztilde + xtilde: how far buyers have already moved, and what new plants add to it. */
+    private static double taste(MarketYear year, Grid shift, int i, int j) {
         MarketBaseline baseline = year.baseline();
         Preferences before = year.before();
         double among = 0;
         for (int r = 0; r < baseline.size(); r++) {
-            among +=
-                    baseline.importShare(r, j) * StrictMath.exp(before.origins().at(r, j));
+            if (r != j) {
+                double taste = before.origins().at(r, j) + shift.at(r, j);
+                among += baseline.importShare(r, j) * StrictMath.exp(taste);
+            }
         }
         double home = baseline.homeShare(j);
         double x = before.imports().get(j);
-        double imports = x - StrictMath.log(home + (1 - home) * StrictMath.exp(x));
-        return before.origins().at(i, j) - StrictMath.log(among) + imports;
+        double all = home * StrictMath.exp(shift.at(j, j)) + (1 - home) * StrictMath.exp(x);
+        return before.origins().at(i, j) + shift.at(i, j) - StrictMath.log(among) + x - StrictMath.log(all);
     }
 }

@@ -43,6 +43,7 @@ final class MarketArithmetic {
         words.put(LinkFactors.Term.HOME_GOODS, "imports against home goods");
         words.put(LinkFactors.Term.TOTAL_DEMAND, "total demand");
         words.put(LinkFactors.Term.EARLIER_DUTIES, "adjustment to earlier prices");
+        words.put(LinkFactors.Term.NEW_PLANTS, "new plants");
         words.put(LinkFactors.Term.DATES, "changes within the year");
         return words;
     }
@@ -173,7 +174,7 @@ final class MarketArithmetic {
             case HOME_GOODS -> assumption(prefix + "home");
             case TOTAL_DEMAND -> assumption(prefix + "demand");
             case EARLIER_DUTIES -> assumption("adjustment-speed");
-            case DATES -> "";
+            case NEW_PLANTS, DATES -> "";
         };
     }
 

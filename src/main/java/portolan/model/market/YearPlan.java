@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import portolan.policy.AgreementChange;
 import portolan.policy.CapacityLimit;
 import portolan.policy.DutySchedule;
 import portolan.policy.Measure;
@@ -25,6 +26,7 @@ final class YearPlan {
     private final MarketFlows flows;
     private final TreeSet<LocalDate> cuts = new TreeSet<>();
     private final LinkDuties[] duties;
+    private final PlantShifts plants;
     private final boolean[] costMoves;
 
     /**
@@ -45,7 +47,9 @@ final class YearPlan {
         this.flows = market.flows();
         this.duties = duties();
         for (Measure measure : market.measures()) {
-            if (!(measure instanceof DutySchedule schedule) || lists(schedule)) {
+            boolean idle = measure instanceof AgreementChange
+                    || (measure instanceof DutySchedule schedule && !lists(schedule));
+            if (!idle) {
                 addCuts(measure);
             }
         }
@@ -53,8 +57,10 @@ final class YearPlan {
         for (int c = 0; c < n * n; c++) {
             if (flows.baseValue(c / n, c % n) > 0) {
                 cuts.addAll(duties[c].usesChange());
+                duties[c].changes().forEach(this::addCuts);
             }
         }
+        this.plants = new PlantShifts(market);
         this.costMoves = touchedBy(TradeCostChange.class);
     }
 
@@ -82,8 +88,12 @@ final class YearPlan {
                     .filter(measure -> measure.flows().coversImporter(importer))
                     .toList();
             for (int i = 0; i < n; i++) {
+                int origin = i;
+                int at = j;
                 links[i * n + j] = LinkDuties.of(
-                        flows.standingDuty(i, j),
+                        new LinkDuties.Standing(
+                                flows.standingDuty(i, j),
+                                agreement -> flows.dutyWithoutAgreement(agreement, origin, at)),
                         there,
                         market.agreements(),
                         flows.regions().get(i),
@@ -188,7 +198,7 @@ final class YearPlan {
         }
         Grid powers = Grid.owning(n, power);
         Grid costs = Grid.owning(n, cost);
-        Wedges wedges = new Wedges(powers, costs, Grid.filled(n, 0), subsidies(day, powers, costs));
+        Wedges wedges = new Wedges(powers, costs, plants.on(day), subsidies(day, powers, costs));
         return new Segment(part.weight(), wedges, quotas, capacities);
     }
 
