@@ -27,7 +27,8 @@ final class MeasureWords {
             return schedule(schedule);
         }
         if (measure instanceof AgreementChange change) {
-            return change.agreement() + " between " + String.join(", ", change.flows().origins()) + " and "
+            return change.agreement() + " between "
+                    + String.join(", ", change.flows().origins()) + " and "
                     + String.join(", ", change.flows().importers()) + ": "
                     + (change.ended() ? "ended" : "used by " + percent(change.share()) + " of the value");
         }

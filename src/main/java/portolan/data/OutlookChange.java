@@ -13,8 +13,7 @@ import portolan.core.SourceRef;
  * @param until last year, not before the first
  * @param source who assumes it
  */
-public record OutlookChange(
-        String id, List<String> economies, double points, int from, int until, SourceRef source) {
+public record OutlookChange(String id, List<String> economies, double points, int from, int until, SourceRef source) {
     public OutlookChange {
         economies = List.copyOf(economies);
         if (economies.isEmpty()) {

@@ -98,8 +98,8 @@ final class ChangeSections {
             "economy",
             new ListType<>(Names.ECONOMY, true, true),
             "economy whose growth differs, by its code: one, or a list in square brackets");
-    private static final Key<portolan.core.AdValorem> GROWTH = Key.required(
-            "growth", Values.RATE, "points added to its real growth of each year, as in -2%");
+    private static final Key<portolan.core.AdValorem> GROWTH =
+            Key.required("growth", Values.RATE, "points added to its real growth of each year, as in -2%");
     private static final Key<Integer> FIRST = Key.required("from", Dates.YEAR, "first year, as in 2027");
     private static final Key<Integer> LAST = Key.required("until", Dates.YEAR, "last year, as in 2029");
 

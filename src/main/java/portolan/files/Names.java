@@ -46,7 +46,8 @@ final class Names {
             (scalar, reading) -> new SourceRef(
                     known("source", scalar.text(), reading.vocabulary().sources())));
 
-    static final Type<String> AGREEMENT = named("agreement", "cusma", "^[a-z0-9][a-z0-9-]{0,79}$", Vocabulary::agreements);
+    static final Type<String> AGREEMENT =
+            named("agreement", "cusma", "^[a-z0-9][a-z0-9-]{0,79}$", Vocabulary::agreements);
 
     static final Type<String> CLAIM = named("claim", "A1-1", "^A\\d+-\\d+$", Vocabulary::claims);
 

@@ -63,9 +63,10 @@ final class Values {
             });
 
     /** True or false. */
-    static final Type<Boolean> YES = new ScalarType<>(
-            "true or false", "true", Schemas.of("type", "boolean"), (scalar, reading) -> {
-                if (scalar.quoted() || !(scalar.text().equals("true") || scalar.text().equals("false"))) {
+    static final Type<Boolean> YES =
+            new ScalarType<>("true or false", "true", Schemas.of("type", "boolean"), (scalar, reading) -> {
+                if (scalar.quoted()
+                        || !(scalar.text().equals("true") || scalar.text().equals("false"))) {
                     throw new BadValue(
                             Quoted.text(scalar.text()) + (scalar.quoted() ? " is in quotes" : " is not true or false"),
                             "write true or false");

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param ended whether the agreement is gone: then nothing goes free under it, and the standing duty is the one without it
  */
 public record AgreementChange(
-        MeasureHead head, FlowSelector flows, String agreement, @Nullable Double use, boolean ended)
-        implements Measure {
+        MeasureHead head,
+        FlowSelector flows,
+        String agreement,
+        @Nullable Double use,
+        boolean ended) implements Measure {
     public AgreementChange {
         if (use != null && !(use >= 0 && use <= 1)) {
             throw new IllegalArgumentException("the use of an agreement is a share from 0% to 100%");

@@ -69,8 +69,7 @@ public final class Resolver {
         if (!problems.isEmpty()) {
             return Checked.failed(problems);
         }
-        return Checked.of(
-                new Resolver(library, grown).bind(lineage, variation.apply(measures), shown, variation));
+        return Checked.of(new Resolver(library, grown).bind(lineage, variation.apply(measures), shown, variation));
     }
 
     /** The world at the growth that the scenario assumes. */
@@ -178,9 +177,8 @@ public final class Resolver {
     private static void checkRemoved(
             ScenarioFile file, DutyMeasure measure, RemovedLayers removed, List<Problem> problems) {
         for (DutyComponent layer : removed.inVain(measure)) {
-            List<String> carried = removed.carried(measure).stream()
-                    .map(DutyComponent::label)
-                    .toList();
+            List<String> carried =
+                    removed.carried(measure).stream().map(DutyComponent::label).toList();
             problems.add(file.places()
                     .problem(
                             "measures." + measure.id(),

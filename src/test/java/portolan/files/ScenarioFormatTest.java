@@ -46,8 +46,8 @@ class ScenarioFormatTest {
         if (type instanceof Section<?> section && sections.putIfAbsent(section.noun(), section) == null) {
             section.keys().forEach(key -> collect(key.type(), sections));
         } else if (type instanceof MapType<?> map && !(map.value() instanceof MeasureType)) {
-            boolean later =
-                    List.of(GoalSections.TARGET, GoalSections.LEVER, ChangeSections.OUTLOOK).contains(map.value());
+            boolean later = List.of(GoalSections.TARGET, GoalSections.LEVER, ChangeSections.OUTLOOK)
+                    .contains(map.value());
             if (!later) {
                 collect(map.value(), sections);
             }

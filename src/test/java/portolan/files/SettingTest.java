@@ -42,7 +42,8 @@ class SettingTest {
 
     @Test
     void thePathOfTwoOptionsDiffers() {
-        assertThat(set("status-quo", "parameters.deflator=3%", "parameters.deflator=2%").problems())
+        assertThat(set("status-quo", "parameters.deflator=3%", "parameters.deflator=2%")
+                        .problems())
                 .extracting(Problem::toString)
                 .containsExactly("--set parameters.deflator: the entry is set twice; keep one --set of"
                         + " parameters.deflator");

@@ -22,12 +22,13 @@ import portolan.policy.FlowSelector;
 /** Growth that a scenario assumes, and layers that a scenario removes although nobody set them. */
 class OutlookAndRemovalTest {
     private static OutlookChange slump(double points, int from, int until) {
-        return new OutlookChange(
-                "slump", List.of("CHN"), points, from, until, new SourceRef("portolan-assumptions"));
+        return new OutlookChange("slump", List.of("CHN"), points, from, until, new SourceRef("portolan-assumptions"));
     }
 
     private static ResolvedScenario bound(String id, Draft... drafts) {
-        return new Resolver(Draft.library(drafts), Scenarios.world()).resolve(id).get();
+        return new Resolver(Draft.library(drafts), Scenarios.world())
+                .resolve(id)
+                .get();
     }
 
     private static List<String> problems(Draft... drafts) {
@@ -47,7 +48,8 @@ class OutlookAndRemovalTest {
     @Test
     void theUndisturbedWorldGrowsAsTheScenarioAssumes() {
         ResolvedScenario plain = bound("a", new Draft("a"));
-        ResolvedScenario slow = bound("b", new Draft("a").growing(slump(-0.02, 2027, 2028)), new Draft("b").extending("a"));
+        ResolvedScenario slow =
+                bound("b", new Draft("a").growing(slump(-0.02, 2027, 2028)), new Draft("b").extending("a"));
         double income = plain.parameter("growth.peas.income");
         double expected = 1;
         for (int year : new int[] {2027, 2028}) {
@@ -90,11 +92,13 @@ class OutlookAndRemovalTest {
                 .with(removal("2026-03-01", null, DutyComponent.SURTAX))
                 .at("measures.relief", 4, 3);
         assertThat(problems(wrong))
-                .containsExactly("a.yaml:4:3: the measure removes the layer 'surtax', which peas from CAN into CHN never "
-                        + "carries while the measure holds; the layers there are additional");
+                .containsExactly(
+                        "a.yaml:4:3: the measure removes the layer 'surtax', which peas from CAN into CHN never "
+                                + "carries while the measure holds; the layers there are additional");
         assertThat(problems(new Draft("a").with(removal("2026-03-01", null, DutyComponent.ADDITIONAL))))
-                .containsExactly("a.yaml: the measure removes the layer 'additional', which peas from CAN into CHN never "
-                        + "carries while the measure holds; no measure sets a layer there: leave it out");
+                .containsExactly(
+                        "a.yaml: the measure removes the layer 'additional', which peas from CAN into CHN never "
+                                + "carries while the measure holds; no measure sets a layer there: leave it out");
         assertThat(problems(new Draft("a")
                         .inForce(new InForce(LocalDate.of(2026, 2, 28), null))
                         .with(removal("2026-03-01", null, DutyComponent.ADDITIONAL, DutyComponent.MFN))))

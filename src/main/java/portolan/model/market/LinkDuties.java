@@ -110,7 +110,8 @@ final class LinkDuties {
                     duties.steps.add(new Step(schedule, schedule.component(), Action.SET, rate.rate(), coverage));
                     spare(spared, coverage);
                 }
-            } else if (measure instanceof AgreementChange change && change.flows().covers(origin, importer, product)) {
+            } else if (measure instanceof AgreementChange change
+                    && change.flows().covers(origin, importer, product)) {
                 changes.add(change);
                 duties.end(change, standing);
             }

@@ -63,8 +63,8 @@ final class PlantShifts {
             double more = 0;
             for (NewPlant plant : plants) {
                 MeasureHead head = plant.head();
-                boolean here = plant.reaches(
-                        flows.regions().get(i), flows.regions().get(j), product);
+                boolean here =
+                        plant.reaches(flows.regions().get(i), flows.regions().get(j), product);
                 if (here && head.span().contains(day)) {
                     more += plant.perYear().amount()
                             * head.phaseIn().shareOn(day, head.span().from());

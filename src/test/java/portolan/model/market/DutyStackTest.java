@@ -70,7 +70,8 @@ class DutyStackTest {
     }
 
     private static double rate(String day, Measure... measures) {
-        return LinkDuties.of(LinkDuties.Standing.at(MFN), List.of(measures), Agreements.NONE, "CAN", "CHN", "canola-seed")
+        return LinkDuties.of(
+                        LinkDuties.Standing.at(MFN), List.of(measures), Agreements.NONE, "CAN", "CHN", "canola-seed")
                 .on(LocalDate.parse(day))
                 .rate();
     }
@@ -142,7 +143,13 @@ class DutyStackTest {
 
     @Test
     void otherFlowsKeepTheirStandingRate() {
-        assertThat(LinkDuties.of(LinkDuties.Standing.at(MFN), List.of(DEPOSIT), Agreements.NONE, "AUS", "CHN", "canola-seed")
+        assertThat(LinkDuties.of(
+                                LinkDuties.Standing.at(MFN),
+                                List.of(DEPOSIT),
+                                Agreements.NONE,
+                                "AUS",
+                                "CHN",
+                                "canola-seed")
                         .on(LocalDate.of(2026, 1, 1))
                         .rate())
                 .isEqualTo(MFN);

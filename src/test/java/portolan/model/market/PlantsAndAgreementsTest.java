@@ -55,16 +55,12 @@ class PlantsAndAgreementsTest {
         MarketFlows flows = market.flows();
         int n = flows.size();
         int j = flows.region("CAN");
-        MarketBaseline baseline =
-                new MeasureCourse(market, Scenarios.of(null, Basis.CUSTOMS, Map.of()).modelYears()).baseline(2027);
+        MarketBaseline baseline = new MeasureCourse(
+                        market, Scenarios.of(null, Basis.CUSTOMS, Map.of()).modelYears())
+                .baseline(2027);
         ArmingtonDemand demand = new ArmingtonDemand(n);
         demand.prepare(
-                Market.of(
-                        "ev",
-                        flows.regions(),
-                        new Elasticities(9, 3, 0.38, 0.28),
-                        new double[n],
-                        new double[n]),
+                Market.of("ev", flows.regions(), new Elasticities(9, 3, 0.38, 0.28), new double[n], new double[n]),
                 baseline,
                 Preferences.neutral(n),
                 new PlantShifts(market).on(DAY));
@@ -98,10 +94,11 @@ class PlantsAndAgreementsTest {
                 MeasureHead.Afterwards.BACK,
                 new PhaseIn(PhaseIn.Shape.EQUAL_STEPS, 2),
                 Scenarios.head("plant", "2027-01-01", null).source());
-        NewPlant phased = new NewPlant(
-                head, FlowSelector.of("CAN", "CAN", "electric-vehicles"), new Quantity(10000, "vehicles"));
+        NewPlant phased =
+                new NewPlant(head, FlowSelector.of("CAN", "CAN", "electric-vehicles"), new Quantity(10000, "vehicles"));
         PlantShifts shifts = new PlantShifts(vehicles(phased));
-        assertThat(shifts.on(LocalDate.of(2026, 12, 31))).isEqualTo(Grid.filled(vehicles().flows().size(), 0));
+        assertThat(shifts.on(LocalDate.of(2026, 12, 31)))
+                .isEqualTo(Grid.filled(vehicles().flows().size(), 0));
         assertThat(shifts.on(DAY)).isEqualTo(new PlantShifts(vehicles(plant("CAN", "CAN", 5000))).on(DAY));
     }
 
@@ -115,8 +112,8 @@ class PlantsAndAgreementsTest {
 
     @Test
     void theFactorsTellOfThePlantAndMultiplyToTheFlow() {
-        ModelRun run = new MarketsModel()
-                .solve(Scenarios.of(null, Basis.CUSTOMS, Map.of(), plant("CAN", "CAN", 20000)));
+        ModelRun run =
+                new MarketsModel().solve(Scenarios.of(null, Basis.CUSTOMS, Map.of(), plant("CAN", "CAN", 20000)));
         Explanation told = run.explain("imports", "CAN", "KOR", "electric-vehicles", 2030);
         double product = 1;
         for (Explanation.Step step : told.steps()) {
@@ -155,8 +152,7 @@ class PlantsAndAgreementsTest {
     }
 
     private static double rate(String day, Measure... measures) {
-        LinkDuties.Standing standing =
-                new LinkDuties.Standing(0, agreement -> agreement.equals("cusma") ? 0.025 : 0);
+        LinkDuties.Standing standing = new LinkDuties.Standing(0, agreement -> agreement.equals("cusma") ? 0.025 : 0);
         return LinkDuties.of(standing, List.of(measures), USE, "CAN", "USA", "peas")
                 .on(LocalDate.parse(day))
                 .rate();
@@ -181,8 +177,7 @@ class PlantsAndAgreementsTest {
         assertThat(rate("2027-01-01", SURCHARGE, end)).isCloseTo(0.125, within(1e-15));
         assertThat(rate("2027-01-01", end)).isCloseTo(0.025, within(1e-15));
         assertThat(rate("2030-07-01", end)).isZero();
-        assertThatThrownBy(() -> change(0.4, true, 1))
-                .hasMessage("an agreement either has another use or has ended");
+        assertThatThrownBy(() -> change(0.4, true, 1)).hasMessage("an agreement either has another use or has ended");
         assertThatThrownBy(() -> change(1.2, false, 1))
                 .hasMessage("the use of an agreement is a share from 0% to 100%");
     }
@@ -201,6 +196,9 @@ class PlantsAndAgreementsTest {
                 .findFirst()
                 .orElseThrow();
         return new YearPlan(bound)
-                .parts(year).stream().skip(1).map(part -> part.first().toString()).toList();
+                .parts(year).stream()
+                        .skip(1)
+                        .map(part -> part.first().toString())
+                        .toList();
     }
 }

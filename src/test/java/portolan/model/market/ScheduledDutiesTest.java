@@ -65,7 +65,8 @@ class ScheduledDutiesTest {
     private static final Measure BASKETS = act("baskets", SECTION_338, null, "2026-08-19", null, 0.5, 0.2);
 
     private static DutyStack stack(String day, Measure... measures) {
-        return LinkDuties.of(LinkDuties.Standing.at(0.01), List.of(measures), USE, "CAN", "USA", "peas").on(LocalDate.parse(day));
+        return LinkDuties.of(LinkDuties.Standing.at(0.01), List.of(measures), USE, "CAN", "USA", "peas")
+                .on(LocalDate.parse(day));
     }
 
     private static double rate(String day, Measure... measures) {
