@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import portolan.analysis.Study;
 import portolan.core.YearRange;
 import portolan.files.OutputFolder;
@@ -76,12 +77,14 @@ public final class RunScenarios {
 
     private void publish(Workbench bench, OutputFolder out, Study study, RunRecord run, YearRange years) {
         RunRecord comparator = bench.comparator(study);
+        CompletableFuture<String> csv = CompletableFuture.supplyAsync(() -> ResultCsv.csv(List.of(run)));
+        CompletableFuture<String> json = CompletableFuture.supplyAsync(() -> ResultJson.json(run));
         List<Drawing> drawings = DrawingRoom.draw(charts.ofRun(run, comparator));
         String page = new HtmlReport(DrawingRoom.fonts(drawings))
                 .run(run, comparator, years, Publisher.pictures(drawings), Program.version());
         written.addAll(new Publisher()
-                .text("results.csv", ResultCsv.csv(List.of(run)))
-                .text("results.json", ResultJson.json(run))
+                .text("results.csv", csv.join())
+                .text("results.json", json.join())
                 .text("report.html", page)
                 .drawings("charts/", drawings)
                 .publish(

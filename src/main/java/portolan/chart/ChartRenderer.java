@@ -2,7 +2,9 @@ package portolan.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,9 +37,10 @@ public final class ChartRenderer {
     public static List<RenderedChart> renderAll(List<ChartSpec> specs, int threads) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
+            Queue<Canvas> canvases = new ConcurrentLinkedQueue<>();
             List<Callable<byte[]>> pictures = new ArrayList<>();
             for (ChartSpec spec : specs) {
-                pictures.add(() -> PngWriter.write(spec));
+                pictures.add(() -> png(spec, canvases));
                 pictures.add(() -> SvgWriter.write(spec));
             }
             List<Future<byte[]>> drawn = new ArrayList<>();
@@ -51,6 +54,15 @@ public final class ChartRenderer {
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    /** Draws on a canvas that is free, or on a new one, and leaves it to the next. */
+    private static byte[] png(ChartSpec spec, Queue<Canvas> canvases) {
+        Canvas free = canvases.poll();
+        Canvas canvas = free == null ? Canvas.ofTheme() : free;
+        byte[] png = PngWriter.write(spec, canvas);
+        canvases.add(canvas);
+        return png;
     }
 
     private static byte[] finished(Future<byte[]> drawing) {
@@ -68,12 +80,21 @@ public final class ChartRenderer {
     }
 
     /**
-     * Starts the graphics system and loads the fonts, which takes a moment the first time: call it from another
+     * Starts the graphics system, loads the fonts and draws a little, which takes a moment the first time: call it from another
      * thread while there is something else to do. Not needed otherwise.
      */
     public static void warmUp() {
         HouseFonts.get();
         HouseFonts.styleSheet();
+        YearPanel years = YearPanel.of("a", "b", ValueFormat.WHOLE, 2024, 2026)
+                .projectedFrom(2025)
+                .with(
+                        new Series.Band("c", YearValues.of(2024, 1, 2, 3), YearValues.of(2024, 2, 3, 4), Hue.BLUE),
+                        new Series.Columns("d", YearValues.of(2024, 1, 2, 3)),
+                        new Series.Line("e", YearValues.of(2024, 1, 2, 3), Series.Role.GOAL));
+        ChartSpec rehearsal = ChartSpec.stacked("rehearsal", "t", "s", "f", years);
+        SvgWriter.write(rehearsal);
+        PngWriter.rehearse(rehearsal);
     }
 
     /**

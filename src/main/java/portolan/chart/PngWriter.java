@@ -4,7 +4,6 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.font.GlyphVector;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -27,20 +26,37 @@ final class PngWriter {
     private PngWriter() {}
 
     static byte[] write(ChartSpec spec) {
+        return write(spec, Canvas.ofTheme());
+    }
+
+    /**
+     * Paints and encodes a chart.
+     *
+     * @param spec what to draw
+     * @param canvas room to do it in; what it held before does not matter
+     * @return the file
+     */
+    static byte[] write(ChartSpec spec, Canvas canvas) {
         TextSheet text = new TextSheet(HouseFonts.get());
-        int width = Theme.WIDTH * Theme.PIXELS_PER_UNIT;
-        int height = Theme.HEIGHT * Theme.PIXELS_PER_UNIT;
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        paint(spec, text, canvas.image());
+        int[] pixels = canvas.pixels();
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] &= 0xFFFFFF; // What the unused byte holds is nobody's promise.
+        }
+        return encode(pixels, canvas.width(), canvas.height(), canvas.rows());
+    }
+
+    private static void paint(ChartSpec spec, TextSheet text, BufferedImage image) {
         Graphics2D g = image.createGraphics();
         g.scale(Theme.PIXELS_PER_UNIT, Theme.PIXELS_PER_UNIT);
         new ChartPainter(spec, text).paint(g);
         text.runs().forEach(run -> fill(g, text, run));
         g.dispose();
-        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        for (int i = 0; i < pixels.length; i++) {
-            pixels[i] &= 0xFFFFFF; // What the unused byte holds is nobody's promise.
-        }
-        return encode(pixels, width, height);
+    }
+
+    /** Paints a chart where nobody sees it, so that what the platform needs for it is loaded. */
+    static void rehearse(ChartSpec spec) {
+        paint(spec, new TextSheet(HouseFonts.get()), new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB));
     }
 
     private static void fill(Graphics2D g, TextSheet text, TextSheet.Run run) {
@@ -73,7 +89,11 @@ final class PngWriter {
      * @return the file
      */
     static byte[] encode(int[] pixels, int width, int height) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
+        return encode(pixels, width, height, new byte[(3 * width + 1) * height]);
+    }
+
+    private static byte[] encode(int[] pixels, int width, int height, byte[] raw) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
         out.writeBytes(SIGNATURE);
         byte[] header = new byte[13];
         putInt(header, 0, width);
@@ -82,28 +102,33 @@ final class PngWriter {
         header[9] = 2; // red, green, blue
         chunk(out, "IHDR", header, header.length);
         chunk(out, "sRGB", new byte[1], 1);
-        byte[] raw = filtered(pixels, width, height);
+        filter(pixels, width, height, raw);
+        byte[] packed = packed(raw);
+        chunk(out, "IDAT", packed, packed.length);
+        chunk(out, "IEND", new byte[0], 0);
+        return out.toByteArray();
+    }
+
+    private static byte[] packed(byte[] raw) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream(1 << 18);
+        byte[] part = new byte[1 << 16];
         Deflater deflater = new Deflater(LEVEL);
         deflater.setInput(raw);
         deflater.finish();
-        byte[] packed = new byte[raw.length + raw.length / 1000 + 64];
-        int length = 0;
         while (!deflater.finished()) {
-            length += deflater.deflate(packed, length, packed.length - length);
+            packed.write(part, 0, deflater.deflate(part, 0, part.length));
         }
         deflater.end();
-        chunk(out, "IDAT", packed, length);
-        chunk(out, "IEND", new byte[0], 0);
-        return out.toByteArray();
+        return packed.toByteArray();
     }
 
     /**
      * Rows as differences from the pixel to the left or from the row above, whichever leaves fewer pixels to tell; a
      * row like the one above stays all zeros.
      */
-    private static byte[] filtered(int[] pixels, int width, int height) {
+    private static void filter(int[] pixels, int width, int height, byte[] raw) {
         int stride = 3 * width + 1;
-        byte[] raw = new byte[stride * height];
+        Arrays.fill(raw, (byte) 0);
         for (int y = 0; y < height; y++) {
             int row = y * width;
             int above = row - width;
@@ -126,7 +151,6 @@ final class PngWriter {
                 at += 3;
             }
         }
-        return raw;
     }
 
     /** How many pixels of a row, but the first, differ from those at another place. */
