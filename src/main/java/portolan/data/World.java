@@ -20,6 +20,7 @@ import portolan.policy.PhaseIn;
  * @param economies economies by code
  * @param products product markets
  * @param flows base-year trade of every product market
+ * @param sectors base-year trade of every sector, products still inside
  * @param duties standing duties of the no-dispute world
  * @param parameters parameters with low, central and high values
  * @param macro growth outlook
@@ -37,6 +38,7 @@ public record World(
         EconomyRegister economies,
         ProductRegister products,
         TradeFlows flows,
+        SectorTrade sectors,
         TariffSchedule duties,
         ParameterBook parameters,
         MacroOutlook macro,

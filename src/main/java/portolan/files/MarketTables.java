@@ -12,6 +12,7 @@ import portolan.data.ParameterBook;
 import portolan.data.PartnerTotals;
 import portolan.data.PartnerTotals.Basis;
 import portolan.data.PartnerTotals.Flow;
+import portolan.data.SectorTrade;
 import portolan.data.TariffSchedule;
 import portolan.data.TradeFlows;
 import portolan.data.TradeFlows.Status;
@@ -19,7 +20,6 @@ import portolan.data.TradeFlows.Status;
 /** The tables of markets: flows, duties, parameters, growth, trends and totals by partner. */
 final class MarketTables {
     private static final Pattern YEAR_TO_DATE = Pattern.compile("\\d{4}-\\d{2}ytd");
-    private static final String OTHER_GOODS = "other-goods";
 
     private final WorldReader in;
     private final Set<String> partners;
@@ -48,24 +48,50 @@ final class MarketTables {
                         row.text("note")));
             }
         });
-        in.each("other-goods-matrix.csv", "exporter,importer,value,status,source", row -> {
-            String exporter = in.economy(row, "exporter");
-            String importer = in.economy(row, "importer");
-            double value = row.notNegative("value");
-            if (row.claim(exporter, importer)) {
-                Status status = row.constant("status", Status.class);
-                cells.add(
-                        new TradeFlows.Cell(OTHER_GOODS, exporter, importer, value, value, status, in.source(row), ""));
+        return new TradeFlows(cells);
+    }
+
+    SectorTrade sectors(List<String> regions) {
+        SectorTrade trade = new SectorTrade(regions);
+        Set<String> sectors = in.products();
+        String columns = "sector,exporter," + String.join(",", regions) + ",source";
+        in.each("sector-flows.csv", columns, row -> {
+            String sector = row.oneOf("sector", sectors, "sector");
+            String exporter = row.oneOf("exporter", regions, "economy");
+            double[] sales = new double[regions.size()];
+            for (int j = 0; j < sales.length; j++) {
+                sales[j] = row.notNegative(regions.get(j));
+            }
+            in.source(row);
+            if (row.claim(sector, exporter) && regions.contains(exporter)) {
+                trade.sales(sector, exporter, sales);
             }
         });
-        return new TradeFlows(cells);
+        String cells = "sector,partner,exports,imports,status,source,note";
+        in.each("canada-sector-trade.csv", cells, row -> {
+            String sector = row.oneOf("sector", sectors, "sector");
+            String partner = row.oneOf("partner", regions, "economy");
+            double exports = row.notNegative("exports");
+            double imports = row.notNegative("imports");
+            if (row.claim(sector, partner) && regions.contains(partner)) {
+                trade.canada(new SectorTrade.CanadaCell(
+                        sector,
+                        partner,
+                        exports,
+                        imports,
+                        row.constant("status", Status.class),
+                        in.source(row),
+                        row.text("note")));
+            }
+        });
+        return trade;
     }
 
     TariffSchedule duties() {
         List<TariffSchedule.Entry> entries = new ArrayList<>();
         Set<String> origins = new HashSet<>(in.economies());
         origins.add("*");
-        in.each("duties.csv", "product,importer,origin,rate,kind,from,source,note", row -> {
+        in.each("duties.csv", "product,importer,origin,rate,kind,agreement,from,source,note", row -> {
             String product = in.product(row);
             String importer = in.economy(row, "importer");
             String origin = row.oneOf("origin", origins, "economy");
@@ -77,11 +103,51 @@ final class MarketTables {
                         origin,
                         row.rate("rate"),
                         row.filled("kind"),
+                        row.text("agreement"),
+                        row.rate("rate"),
                         in.source(row),
                         row.text("note")));
             }
         });
-        return new TariffSchedule(entries);
+        List<TariffSchedule.Entry> all = new ArrayList<>(withoutAgreements(entries));
+        in.each("sector-duties.csv", "sector,importer,origin,rate,mfn,agreement,source", row -> {
+            String sector = row.oneOf("sector", in.products(), "sector");
+            String importer = in.economy(row, "importer");
+            String origin = row.oneOf("origin", origins, "economy");
+            String agreement = row.text("agreement");
+            if (row.claim(sector, importer, origin)) {
+                all.add(new TariffSchedule.Entry(
+                        sector,
+                        importer,
+                        origin,
+                        row.rate("rate"),
+                        agreement.isEmpty() ? "applied" : "preferential",
+                        agreement,
+                        row.rate("mfn"),
+                        in.source(row),
+                        ""));
+            }
+        });
+        return new TariffSchedule(all);
+    }
+
+    /** Without its agreement a product pays what origins without a row of their own pay. */
+    private static List<TariffSchedule.Entry> withoutAgreements(List<TariffSchedule.Entry> entries) {
+        TariffSchedule schedule = new TariffSchedule(entries);
+        return entries.stream()
+                .map(entry -> new TariffSchedule.Entry(
+                        entry.product(),
+                        entry.importer(),
+                        entry.origin(),
+                        entry.rate(),
+                        entry.kind(),
+                        entry.agreement(),
+                        entry.agreement().isEmpty()
+                                ? entry.rate()
+                                : schedule.rate(entry.product(), entry.importer(), TariffSchedule.ANY),
+                        entry.source(),
+                        entry.note()))
+                .toList();
     }
 
     ParameterBook parameters() {

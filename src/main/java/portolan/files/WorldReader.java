@@ -3,13 +3,16 @@ package portolan.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import portolan.core.Checked;
+import portolan.core.Nearest;
 import portolan.core.Problem;
 import portolan.core.SourceRef;
 import portolan.data.ClaimsLedger;
@@ -19,10 +22,12 @@ import portolan.data.MarketTrends;
 import portolan.data.ParameterBook;
 import portolan.data.PartnerTotals;
 import portolan.data.ProductRegister;
+import portolan.data.SectorTrade;
 import portolan.data.SourceRegister;
 import portolan.data.TariffSchedule;
 import portolan.data.TradeFlows;
 import portolan.data.World;
+import portolan.scenario.ResolvedScenario;
 
 /**
  * Reads the tables that travel with the program into a {@link World}. Every table is read before anything is reported,
@@ -32,6 +37,8 @@ import portolan.data.World;
 public final class WorldReader {
     /** Where the tables lie on the class path. */
     public static final String FOLDER = "/portolan/data/";
+
+    private static final String SECTOR_UNIT = "C$ million";
 
     private final Opener opener;
     private final List<Problem> problems = new ArrayList<>();
@@ -98,6 +105,7 @@ public final class WorldReader {
         MarketTables markets = new MarketTables(this);
         PolicyTables policy = new PolicyTables(this, productRegister);
         TradeFlows flows = markets.flows();
+        SectorTrade sectors = markets.sectors(economyRegister.regions());
         TariffSchedule duties = markets.duties();
         ParameterBook parameters = markets.parameters();
         MacroOutlook macro = markets.macro();
@@ -111,6 +119,7 @@ public final class WorldReader {
                 economyRegister,
                 productRegister,
                 flows,
+                sectors,
                 duties,
                 parameters,
                 macro,
@@ -146,16 +155,19 @@ public final class WorldReader {
 
     private EconomyRegister readEconomies() {
         List<EconomyRegister.Economy> list = new ArrayList<>();
-        each("economies.csv", "code,name,region25,note", row -> {
+        each("economies.csv", "code,name,region25,counts_under,note", row -> {
             String code = row.filled("code");
+            String under = row.text("counts_under");
             if (row.claim(code)) {
-                list.add(new EconomyRegister.Economy(code, row.filled("name")));
+                list.add(new EconomyRegister.Economy(code, row.filled("name"), under.isEmpty() ? code : under));
             }
         });
         return new EconomyRegister(list);
     }
 
     private ProductRegister readProducts() {
+        List<ProductRegister.Entry> sectors = readSectors();
+        List<String> sectorIds = sectors.stream().map(ProductRegister.Entry::id).toList();
         List<ProductRegister.Entry> list = new ArrayList<>();
         String columns = "id,name,unit,unit_plural,hs,base_year,homogeneous,leaves_out,sectors,source";
         each("products.csv", columns, row -> {
@@ -169,11 +181,67 @@ public final class WorldReader {
                         row.text("hs"),
                         row.year("base_year"),
                         row.yes("homogeneous"),
+                        shares(row, sectorIds),
+                        false,
                         row.text("leaves_out"),
                         source(row)));
             }
         });
+        list.addAll(sectors);
         return new ProductRegister(list);
+    }
+
+    private List<ProductRegister.Entry> readSectors() {
+        List<ProductRegister.Entry> list = new ArrayList<>();
+        each("sectors.csv", "id,name,isic,leaves_out,source", row -> {
+            String id = row.filled("id");
+            if (row.claim(id)) {
+                list.add(new ProductRegister.Entry(
+                        id,
+                        row.filled("name"),
+                        SECTOR_UNIT,
+                        SECTOR_UNIT,
+                        "ISIC " + row.filled("isic"),
+                        ResolvedScenario.BASE_YEAR,
+                        false,
+                        Map.of(),
+                        true,
+                        row.text("leaves_out"),
+                        source(row)));
+            }
+        });
+        return list;
+    }
+
+    /** Sectors with shares, as in {@code fishing:0.4;food-products:0.6}; a single name stands for all of it. */
+    private static Map<String, Double> shares(CsvRow row, List<String> sectorIds) {
+        Map<String, Double> shares = new LinkedHashMap<>();
+        String text = row.text("sectors");
+        if (text.isEmpty()) {
+            return shares;
+        }
+        double sum = 0;
+        for (String part : text.split(";", -1)) {
+            int colon = part.indexOf(':');
+            String sector = (colon < 0 ? part : part.substring(0, colon)).strip();
+            if (!sectorIds.contains(sector)) {
+                row.problem("sectors", "unknown sector '" + sector + "'", Nearest.hint(sector, sectorIds));
+            }
+            double share = 1;
+            if (colon >= 0) {
+                try {
+                    share = Double.parseDouble(part.substring(colon + 1).strip());
+                } catch (NumberFormatException e) {
+                    row.problem("sectors", "'" + part + "' has no share", "write sector:0.4");
+                }
+            }
+            shares.put(sector, share);
+            sum += share;
+        }
+        if (!(StrictMath.abs(sum - 1) < 1e-9)) {
+            row.problem("sectors", "the shares add up to " + sum, "let them add up to 1");
+        }
+        return shares;
     }
 
     /** Reads a table row by row. */

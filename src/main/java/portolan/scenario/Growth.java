@@ -1,6 +1,7 @@
 package portolan.scenario;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import portolan.core.YearRange;
@@ -15,12 +16,14 @@ import portolan.data.World;
  *
  * <p>V_ij(t) = V_ij(t-1) (1 + g_j)^eta [(1 + g_i) / (1 + g_W)]^nu, with g real growth of the importer j, exporter i and
  * the rest of the world W as yardstick, eta the income elasticity of import demand (parameters
- * {@code growth.PRODUCT.income} and {@code growth.PRODUCT.income.IMPORTER}), and nu the pull of the exporter's own growth
+ * {@code growth.PRODUCT.income} and {@code growth.PRODUCT.income.IMPORTER}, else {@code growth.sectors.income}), and nu the pull of the exporter's own growth
  * ({@code growth.PRODUCT.supply}, zero by default: exporters follow demand). A market with a sourced trend follows that
  * instead; years before the product's base year follow observed exports. Leaves out relative prices, tastes, and stocks.
  */
 final class Growth {
     private static final String YARDSTICK = "ROW";
+    private static final String CANADA = "CAN";
+    private static final String SECTORS = "growth.sectors.income";
 
     private final World world;
     private final Map<String, Double> parameters;
@@ -35,18 +38,33 @@ final class Growth {
         this.parameters = parameters;
     }
 
-    /** Size of a flow in every year, [year], product's base year = 1. */
-    double[] index(ProductRegister.Entry product, String exporter, String importer, YearRange years) {
-        double[] index = new double[years.size()];
+    /** Size of every flow between some regions, product's base year = 1. */
+    FlowGrowth of(ProductRegister.Entry product, List<String> regions, YearRange years) {
+        int n = regions.size();
+        double[][] importers = new double[years.size()][n];
+        double[][] exporters = new double[years.size()][n];
         for (int year = years.first(); year <= years.last(); year++) {
-            Double past = observedPast(product, exporter, importer, year);
-            index[year - years.first()] = past != null
-                    ? past
-                    : demand(product, importer, year)
-                            * supply(product, exporter, year)
-                            * competitiveness(product, exporter, year);
+            for (int r = 0; r < n; r++) {
+                importers[year - years.first()][r] = demand(product, regions.get(r), year);
+                exporters[year - years.first()][r] =
+                        supply(product, regions.get(r), year) * competitiveness(product, regions.get(r), year);
+            }
         }
-        return index;
+        FlowGrowth growth = new FlowGrowth(years, importers, exporters);
+        int home = regions.indexOf(CANADA);
+        for (int j = 0; j < n && home >= 0; j++) {
+            double[] path = new double[years.size()];
+            boolean observed = false;
+            for (int year = years.first(); year <= years.last(); year++) {
+                Double past = observedPast(product, CANADA, regions.get(j), year);
+                observed |= past != null;
+                path[year - years.first()] = past != null ? past : growth.of(year, home, j);
+            }
+            if (observed) {
+                growth.follow(home, j, path);
+            }
+        }
+        return growth;
     }
 
     /**
@@ -87,8 +105,23 @@ final class Growth {
 
     /** Income elasticity of an importer's demand, eta. */
     double incomeElasticity(String product, String importer) {
-        Double own = parameters.get("growth." + product + ".income." + importer);
-        return own != null ? own : parameter("growth." + product + ".income", 1);
+        String prefix = "growth." + product + ".income";
+        Double own = parameters.get(prefix + '.' + importer);
+        if (own == null) {
+            own = parameters.get(prefix);
+        }
+        return own != null ? own : incomeElasticity(importer);
+    }
+
+    /** Income elasticity of an importer's demand for goods that have none of their own. */
+    double incomeElasticity(String importer) {
+        Double own = parameters.get(SECTORS + '.' + importer);
+        return own != null ? own : parameter(SECTORS, 1);
+    }
+
+    /** Size of an importer's demand for goods in general in a year, model's base year = 1. */
+    double goods(String importer, int year) {
+        return StrictMath.pow(growthSince(ResolvedScenario.BASE_YEAR, year, importer), incomeElasticity(importer));
     }
 
     /** The same for every exporter, so worked out once. */
@@ -108,7 +141,8 @@ final class Growth {
     }
 
     private double supply(ProductRegister.Entry product, String exporter, int year) {
-        double nu = parameter("growth." + product.id() + ".supply", 0);
+        double nu = parameter(
+                "growth." + product.id() + ".supply", product.sector() ? parameter("growth.sectors.supply", 0) : 0);
         if (nu == 0) {
             return 1;
         }
@@ -117,12 +151,13 @@ final class Growth {
         return StrictMath.pow(relative, nu);
     }
 
-    /** Chinese makers' gain in competitiveness since 2023, a yearly rate; zero unless a scenario says otherwise. */
+    /**
+     * An exporter's gain in competitiveness since the product's base year, a yearly rate; zero unless
+     * {@code competitiveness.PRODUCT.EXPORTER} says otherwise.
+     */
     private double competitiveness(ProductRegister.Entry product, String exporter, int year) {
-        if (!product.id().equals("electric-vehicles") || !exporter.equals("CHN")) {
-            return 1;
-        }
-        return StrictMath.pow(1 + parameter("ev.china-competitiveness", 0), year - product.baseYear());
+        double gain = parameter("competitiveness." + product.id() + '.' + exporter, 0);
+        return gain == 0 ? 1 : StrictMath.pow(1 + gain, year - product.baseYear());
     }
 
     private double growthSince(int base, int year, String economy) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import portolan.core.YearRange;
 import portolan.data.ProductRegister;
 import portolan.data.TradeFlows;
@@ -26,18 +27,71 @@ final class MarketBinder {
         this.deflator = deflator;
     }
 
+    /** Binds a product to its base-year flows. */
     ResolvedMarket bind(ProductRegister.Entry product, List<Measure> measures) {
         List<TradeFlows.Cell> cells = world.flows().of(product.id());
         List<String> regions = regions(cells);
+        int n = regions.size();
+        double toBasePrices = StrictMath.pow(1 + deflator, ResolvedScenario.BASE_YEAR - product.baseYear());
+        double[][] value = new double[n][n];
+        double[][] quantity = new double[n][n];
+        for (TradeFlows.Cell cell : cells) {
+            int i = regions.indexOf(cell.exporter());
+            int j = regions.indexOf(cell.importer());
+            value[i][j] = cell.value() * toBasePrices;
+            quantity[i][j] = cell.quantity();
+        }
+        return bind(product, regions, value, quantity, measures);
+    }
+
+    /**
+     * Binds a product or sector whose flows are known; takes the matrices as they are.
+     *
+     * @param regions codes of the economies
+     * @param value [exporter][importer] in its base year, C$ million at prices of the model's base year
+     * @param quantity [exporter][importer] in its unit
+     */
+    ResolvedMarket bind(
+            ProductRegister.Entry product,
+            List<String> regions,
+            double[][] value,
+            double[][] quantity,
+            List<Measure> measures) {
+        Map<String, double[][]> without = new TreeMap<>();
+        for (String agreement : world.duties().agreements()) {
+            without.put(agreement, duties(product, regions, agreement));
+        }
         return new ResolvedMarket(
                 product.id(),
                 product.units(),
-                flows(product, cells, regions),
+                new MarketFlows(
+                        regions,
+                        value,
+                        quantity,
+                        duties(product, regions, ""),
+                        without,
+                        growth.of(product, regions, years)),
                 elasticities(product, regions.size()),
                 measures.stream()
                         .filter(measure -> measure.flows().coversProduct(product.id()))
                         .toList(),
                 world.agreements());
+    }
+
+    /** Standing duties [exporter][importer], as if an agreement had ended unless it is blank. */
+    private double[][] duties(ProductRegister.Entry product, List<String> regions, String ended) {
+        int n = regions.size();
+        double[][] duty = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                String importer = regions.get(j);
+                String origin = regions.get(i);
+                duty[i][j] = ended.isEmpty()
+                        ? world.duties().rate(product.id(), importer, origin)
+                        : world.duties().rateWithout(ended, product.id(), importer, origin);
+            }
+        }
+        return duty;
     }
 
     /** Economies with any trade in this product, in the order of the register: results never depend on file order. */
@@ -53,46 +107,26 @@ final class MarketBinder {
         return regions;
     }
 
-    private MarketFlows flows(ProductRegister.Entry product, List<TradeFlows.Cell> cells, List<String> regions) {
-        int n = regions.size();
-        double toBasePrices = StrictMath.pow(1 + deflator, ResolvedScenario.BASE_YEAR - product.baseYear());
-        double[][] value = new double[n][n];
-        double[][] quantity = new double[n][n];
-        double[][] duty = new double[n][n];
-        double[][][] index = new double[years.size()][n][n];
-        for (TradeFlows.Cell cell : cells) {
-            int i = regions.indexOf(cell.exporter());
-            int j = regions.indexOf(cell.importer());
-            value[i][j] = cell.value() * toBasePrices;
-            quantity[i][j] = cell.quantity();
-        }
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                duty[i][j] = world.duties().rate(product.id(), regions.get(j), regions.get(i));
-                double[] path = growth.index(product, regions.get(i), regions.get(j), years);
-                for (int t = 0; t < path.length; t++) {
-                    index[t][i][j] = path[t];
-                }
-            }
-        }
-        return new MarketFlows(regions, years, value, quantity, duty, index);
-    }
-
     private MarketElasticities elasticities(ProductRegister.Entry product, int n) {
-        String prefix = "elasticity." + product.id() + ".";
-        double origin = parameter(prefix + "origin");
-        double home = parameter(prefix + "home");
         Double[] demand = new Double[n];
         Double[] supply = new Double[n];
-        Arrays.fill(demand, parameter(prefix + "demand"));
-        Arrays.fill(supply, parameter(prefix + "supply"));
+        Arrays.fill(demand, elasticity(product, "demand"));
+        Arrays.fill(supply, elasticity(product, "supply"));
         return new MarketElasticities(
-                origin,
-                home,
-                parameter(prefix + "impact-share"),
+                elasticity(product, "origin"),
+                elasticity(product, "home"),
+                elasticity(product, "impact-share"),
                 parameter("adjustment-speed"),
                 List.of(demand),
                 List.of(supply));
+    }
+
+    /** A market's own elasticity, or that of sectors in general. */
+    private double elasticity(ProductRegister.Entry product, String kind) {
+        Double own = parameters.get("elasticity." + product.id() + '.' + kind);
+        return own != null || !product.sector()
+                ? parameter("elasticity." + product.id() + '.' + kind)
+                : parameter("elasticity.sectors." + kind);
     }
 
     private double parameter(String id) {

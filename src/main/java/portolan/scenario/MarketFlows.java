@@ -7,41 +7,41 @@ import org.jspecify.annotations.Nullable;
 import portolan.core.YearRange;
 
 /**
- * The undisturbed world of one product: who sells how much to whom in every year, at constant prices of the model's base
- * year, before any measure. Regions are positions in {@link #regions}; exporters first, importers second.
+ * The undisturbed world of one product or sector: who sells how much to whom in every year, at constant prices of the
+ * model's base year, before any measure. Regions are positions in {@link #regions}; exporters first, importers second.
  */
 public final class MarketFlows {
     private final List<String> regions;
-    private final YearRange years;
     private final double[][] baseValue;
     private final double[][] baseQuantity;
     private final double[][] standingDuty;
-    private final double[][][] index;
+    private final Map<String, double[][]> withoutAgreement;
+    private final FlowGrowth growth;
 
     /**
      * Takes the matrices as they are; the caller gives them away.
      *
      * @param regions codes of the economies
-     * @param years years covered
      * @param baseValue [exporter][importer] C$ million at producer prices in the product's base year, constant prices of
      *     the model's base year
      * @param baseQuantity [exporter][importer] in the product's unit
      * @param standingDuty [exporter][importer] fraction
-     * @param index [year][exporter][importer] size of each flow, product's base year = 1
+     * @param withoutAgreement by agreement, the same once that agreement has ended
+     * @param growth size of each flow, product's base year = 1
      */
     MarketFlows(
             List<String> regions,
-            YearRange years,
             double[][] baseValue,
             double[][] baseQuantity,
             double[][] standingDuty,
-            double[][][] index) {
+            Map<String, double[][]> withoutAgreement,
+            FlowGrowth growth) {
         this.regions = List.copyOf(regions);
-        this.years = years;
         this.baseValue = baseValue;
         this.baseQuantity = baseQuantity;
         this.standingDuty = standingDuty;
-        this.index = index;
+        this.withoutAgreement = Map.copyOf(withoutAgreement);
+        this.growth = growth;
     }
 
     /** Codes of the economies, in the order of all positions. */
@@ -59,7 +59,7 @@ public final class MarketFlows {
     }
 
     public YearRange years() {
-        return years;
+        return growth.years();
     }
 
     /** Value in a year, C$ million at producer prices, constant prices of the model's base year. */
@@ -83,7 +83,7 @@ public final class MarketFlows {
 
     /** Size of a flow in a year, product's base year = 1. */
     public double index(int year, int exporter, int importer) {
-        return index[year - years.first()][exporter][importer];
+        return growth.of(year, exporter, importer);
     }
 
     /** Standing duty (fraction) that the importer charges. */
@@ -93,59 +93,23 @@ public final class MarketFlows {
 
     /** Duty (fraction) that would stand if an agreement ended: the standing one where it rests on no such agreement. */
     public double dutyWithoutAgreement(String agreement, int exporter, int importer) {
-        return standingDuty(exporter, importer);
-    }
-
-    /**
-     * The same with the trade of one economy on paths of its own; values and quantities are then both C$ million.
-     *
-     * @param home position of that economy
-     * @param exports [year] by position of the partner, C$ million, constant prices of the model's base year
-     * @param imports the same for what it buys
-     */
-    public MarketFlows withPaths(int home, Map<Integer, double[]> exports, Map<Integer, double[]> imports) {
-        double[][] value = copy(baseValue);
-        double[][] quantity = copy(baseQuantity);
-        double[][][] grown = new double[index.length][][];
-        for (int t = 0; t < index.length; t++) {
-            grown[t] = copy(index[t]);
-        }
-        MarketFlows flows = new MarketFlows(regions, years, value, quantity, standingDuty, grown);
-        exports.forEach((partner, path) -> flows.put(home, partner, path));
-        imports.forEach((partner, path) -> flows.put(partner, home, path));
-        return flows;
-    }
-
-    private void put(int exporter, int importer, double[] path) {
-        baseValue[exporter][importer] = path[0];
-        baseQuantity[exporter][importer] = path[0];
-        for (int t = 0; t < path.length; t++) {
-            index[t][exporter][importer] = path[t] / path[0];
-        }
-    }
-
-    private static double[][] copy(double[][] matrix) {
-        double[][] copy = new double[matrix.length][];
-        for (int i = 0; i < matrix.length; i++) {
-            copy[i] = matrix[i].clone();
-        }
-        return copy;
+        double[][] without = withoutAgreement.get(agreement);
+        return without == null ? standingDuty[exporter][importer] : without[exporter][importer];
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof MarketFlows that
-                && regions.equals(that.regions)
-                && years.equals(that.years)
-                && Arrays.deepEquals(baseValue, that.baseValue)
-                && Arrays.deepEquals(baseQuantity, that.baseQuantity)
-                && Arrays.deepEquals(standingDuty, that.standingDuty)
-                && Arrays.deepEquals(index, that.index);
+        return this == other
+                || (other instanceof MarketFlows that
+                        && regions.equals(that.regions)
+                        && Arrays.deepEquals(baseValue, that.baseValue)
+                        && Arrays.deepEquals(baseQuantity, that.baseQuantity)
+                        && Arrays.deepEquals(standingDuty, that.standingDuty)
+                        && growth.equals(that.growth));
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * regions.hashCode() + Arrays.deepHashCode(baseValue))
-                + Arrays.hashCode(index[index.length - 1][0]);
+        return 31 * (31 * regions.hashCode() + Arrays.deepHashCode(baseValue)) + growth.hashCode();
     }
 }

@@ -17,8 +17,8 @@ import portolan.policy.Target;
  * @param comparator id of the scenario its changes are measured against; its own id for the baseline
  * @param shown years shown; the model always starts at its base year
  * @param modelYears years solved
- * @param basis statistical basis of totals by partner, the same for every figure of the run
- * @param markets product markets
+ * @param ledger observed totals by partner, on the one statistical basis of every figure of the run
+ * @param markets markets of products, then of sectors
  * @param measures every measure that holds, standing ones first, in order of precedence
  * @param targets goals, its own and those of what it extends
  * @param levers free levers that are not zero
@@ -32,7 +32,7 @@ public record ResolvedScenario(
         String comparator,
         YearRange shown,
         YearRange modelYears,
-        PartnerTotals.Basis basis,
+        PartnerLedger ledger,
         List<ResolvedMarket> markets,
         List<Measure> measures,
         List<Target> targets,
@@ -49,6 +49,16 @@ public record ResolvedScenario(
 
     public String id() {
         return scenario.id();
+    }
+
+    /** Statistical basis of totals by partner. */
+    public PartnerTotals.Basis basis() {
+        return ledger.basis();
+    }
+
+    /** Size of an economy's demand for goods in general in a year of the undisturbed world, base year = 1. */
+    public double goodsDemand(String economy, int year) {
+        return new Growth(world, parameters, Variation.Level.CENTRAL).goods(economy, year);
     }
 
     /** Price level of a year, base year = 1: current = constant x this. */

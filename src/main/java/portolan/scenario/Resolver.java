@@ -9,6 +9,7 @@ import portolan.core.Problem;
 import portolan.core.YearRange;
 import portolan.data.OutlookChange;
 import portolan.data.ParameterBook;
+import portolan.data.PartnerTotals;
 import portolan.data.ProductRegister;
 import portolan.data.TradeFlows;
 import portolan.data.World;
@@ -69,7 +70,9 @@ public final class Resolver {
         if (!problems.isEmpty()) {
             return Checked.failed(problems);
         }
-        return Checked.of(new Resolver(library, grown).bind(lineage, variation.apply(measures), shown, variation));
+        ResolvedScenario bound =
+                new Resolver(library, grown).bind(lineage, variation.apply(measures), shown, variation, problems);
+        return problems.isEmpty() ? Checked.of(bound) : Checked.failed(problems);
     }
 
     /** The world at the growth that the scenario assumes. */
@@ -100,7 +103,8 @@ public final class Resolver {
         }
     }
 
-    private ResolvedScenario bind(Lineage lineage, List<Measure> measures, YearRange shown, Variation variation) {
+    private ResolvedScenario bind(
+            Lineage lineage, List<Measure> measures, YearRange shown, Variation variation, List<Problem> problems) {
         Map<String, Double> parameters = new LinkedHashMap<>();
         for (ParameterBook.Entry entry : world.parameters().all()) {
             parameters.put(entry.id(), variation.level().of(entry));
@@ -116,6 +120,9 @@ public final class Resolver {
                 markets.add(binder.bind(product, measures));
             }
         }
+        PartnerTotals.Basis basis = variation.basis() == null ? lineage.basis() : variation.basis();
+        PartnerLedger ledger = new PartnerLedger(world, basis, deflator);
+        markets.addAll(new SectorBinder(world, binder, ledger).bind(markets, measures, problems));
         Scenario scenario = lineage.leaf().scenario();
         String extended = scenario.extendsId() == null ? scenario.id() : scenario.extendsId();
         return new ResolvedScenario(
@@ -124,7 +131,7 @@ public final class Resolver {
                 scenario.comparator() == null ? extended : scenario.comparator(),
                 shown,
                 MODEL_YEARS,
-                variation.basis() == null ? lineage.basis() : variation.basis(),
+                ledger,
                 markets,
                 measures,
                 lineage.targets(),
@@ -258,6 +265,25 @@ public final class Resolver {
     }
 
     private boolean touchesTrade(Measure measure) {
+        return touchesProducts(measure) || touchesSectors(measure);
+    }
+
+    private boolean touchesSectors(Measure measure) {
+        List<String> regions = world.sectors().regions();
+        for (ProductRegister.Entry sector : world.products().sectors()) {
+            for (int c = 0; c < regions.size() * regions.size(); c++) {
+                int i = c / regions.size();
+                int j = c % regions.size();
+                if (covers(measure, regions.get(i), regions.get(j), sector.id())
+                        && world.sectors().flow(sector.id(), i, j) > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean touchesProducts(Measure measure) {
         for (TradeFlows.Cell cell : world.flows().cells()) {
             boolean covered = covers(measure, cell.exporter(), cell.importer(), cell.product());
             if (covered && cell.value() > 0) {

@@ -51,11 +51,11 @@ class SettingTest {
 
     @Test
     void aParameterGoesIntoTheScenarioAskedFor() {
-        Scenario changed = set("status-quo", "parameters.growth.other-goods.income.CHN=0.7", "parameters.deflator=3%")
+        Scenario changed = set("status-quo", "parameters.growth.sectors.income.CHN=0.7", "parameters.deflator=3%")
                 .get()
                 .scenario();
         assertThat(changed.parameters())
-                .containsEntry("growth.other-goods.income.CHN", 0.7)
+                .containsEntry("growth.sectors.income.CHN", 0.7)
                 .containsEntry("deflator", 0.03);
     }
 

@@ -2,6 +2,7 @@ package portolan.files;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -39,7 +40,13 @@ class WorldReaderTest {
         assertThat(world.flows().cells())
                 .extracting(cell -> cell.product() + " " + cell.exporter() + ">" + cell.importer() + " " + cell.value()
                         + " " + cell.quantity() + " " + cell.status())
-                .containsExactly("peas CAN>CHN 12.5 30.0 OBSERVED", "other-goods CAN>CHN 7.0 7.0 DERIVED");
+                .containsExactly("peas CAN>CHN 12.5 30.0 OBSERVED");
+        assertThat(requireNonNull(world.products().find("peas")).sectors()).containsExactly(entry("farming", 1.0));
+        assertThat(world.sectors().flow("farming", 0, 1)).isEqualTo(20);
+        assertThat(world.sectors().flow("farming", 1, 0)).isEqualTo(5);
+        assertThat(world.sectors().flow("farming", 1, 1)).isEqualTo(100);
+        assertThat(world.duties().rateWithout("pact", "farming", "CHN", "CAN")).isEqualTo(0.1);
+        assertThat(world.duties().rateWithout("other", "farming", "CHN", "CAN")).isZero();
         assertThat(world.duties().rate("peas", "CHN", "CAN")).isEqualTo(0.05);
         assertThat(requireNonNull(world.parameters().find("supply.x")).range().high())
                 .isInfinite();
@@ -213,19 +220,34 @@ class WorldReaderTest {
     private static Map<String, String> tables() {
         Map<String, String> tables = new HashMap<>();
         put(tables, "sources", "id,title,publisher,date,url,licence,grade,note", "s1,A source,,2025,,open,official,");
-        put(tables, "economies", "code,name,region25,note", "CAN,Canada,CAN,", "CHN,China,CHN,");
+        put(tables, "economies", "code,name,region25,counts_under,note", "CAN,Canada,CAN,,", "CHN,China,CHN,,");
         put(
                 tables,
                 "products",
                 "id,name,unit,unit_plural,hs,base_year,homogeneous,leaves_out,sectors,source",
-                "peas,dry peas,tonne,tonnes,0713.10,2024,yes,,crops-and-animals,s1");
+                "peas,dry peas,tonne,tonnes,0713.10,2024,yes,,farming,s1");
         put(
                 tables,
                 "flows",
                 "product,exporter,importer,value,quantity,status,source,note",
                 "peas,CAN,CHN,12.5,30,observed,s1,");
-        put(tables, "other-goods-matrix", "exporter,importer,value,status,source", "CAN,CHN,7,derived,s1");
-        put(tables, "duties", "product,importer,origin,rate,kind,from,source,note", "peas,CHN,*,0.05,mfn,,s1,");
+        put(tables, "sectors", "id,name,isic,leaves_out,source", "farming,Farming,A01,,s1");
+        put(tables, "sector-flows", "sector,exporter,CAN,CHN,source", "farming,CHN,0,100,s1");
+        put(
+                tables,
+                "canada-sector-trade",
+                "sector,partner,exports,imports,status,source,note",
+                "farming,CHN,20,5,derived,s1,");
+        put(
+                tables,
+                "duties",
+                "product,importer,origin,rate,kind,agreement,from,source,note",
+                "peas,CHN,*,0.05,mfn,,,s1,");
+        put(
+                tables,
+                "sector-duties",
+                "sector,importer,origin,rate,mfn,agreement,source",
+                "farming,CHN,CAN,0,0.1,pact,s1");
         put(tables, "parameters", "id,low,central,high,unit,source,assumption,note", "supply.x,1,2,inf,-,s1,A1,");
         put(tables, "macro", "economy,year,growth,source", "CHN,2025,0.045,s1");
         put(

@@ -3,8 +3,10 @@ package portolan.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import portolan.Scenarios;
 import portolan.core.YearRange;
@@ -19,8 +21,12 @@ class GrowthTest {
     private static double[] index(String product, String exporter, String importer, Map<String, Double> parameters) {
         ProductRegister.Entry entry =
                 Objects.requireNonNull(Scenarios.world().products().find(product));
-        return new Growth(Scenarios.world(), parameters, Variation.Level.CENTRAL)
-                .index(entry, exporter, importer, YEARS);
+        List<String> regions = List.of(exporter, importer);
+        FlowGrowth growth =
+                new Growth(Scenarios.world(), parameters, Variation.Level.CENTRAL).of(entry, regions, YEARS);
+        return IntStream.rangeClosed(YEARS.first(), YEARS.last())
+                .mapToDouble(year -> growth.of(year, 0, 1))
+                .toArray();
     }
 
     private static double growth(String economy, int year) {
@@ -64,10 +70,10 @@ class GrowthTest {
 
     @Test
     void chineseMakersGainOnlyWhatIsAssumed() {
-        double[] index = index("electric-vehicles", "CHN", "CAN", Map.of("ev.china-competitiveness", 0.1));
+        double[] index = index("electric-vehicles", "CHN", "CAN", Map.of("competitiveness.electric-vehicles.CHN", 0.1));
         assertThat(index[0]).isCloseTo(1.3987 * 1.1, within(1e-12));
         assertThat(index[1]).isCloseTo(0.8742 * 1.21, within(1e-12));
-        assertThat(index("electric-vehicles", "KOR", "CAN", Map.of("ev.china-competitiveness", 0.1))[0])
+        assertThat(index("electric-vehicles", "KOR", "CAN", Map.of("competitiveness.electric-vehicles.CHN", 0.1))[0])
                 .isCloseTo(1.3987, within(1e-12));
     }
 

@@ -3,6 +3,7 @@ package portolan.model.market;
 import java.util.HashMap;
 import java.util.Map;
 import portolan.data.PartnerTotals;
+import portolan.scenario.PartnerLedger;
 import portolan.scenario.ResolvedScenario;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import portolan.data.ParameterBook;
 import portolan.data.ProductRegister;
+import portolan.data.SectorTrade;
 import portolan.data.TradeFlows;
 import portolan.results.Explanation;
 import portolan.results.Explanation.Operation;
@@ -14,6 +15,7 @@ import portolan.results.Explanation.Step;
 import portolan.results.Indicators;
 import portolan.results.ResultRow;
 import portolan.results.ResultTable;
+import portolan.scenario.PartnerLedger;
 import portolan.scenario.ResolvedScenario;
 
 /** The arithmetic behind headline numbers: steps with their grounds that multiply or add up to the reported number. */
@@ -61,6 +63,9 @@ final class MarketArithmetic {
             if (!seller.equals(buyer) && run.region(seller) >= 0 && run.region(buyer) >= 0) {
                 return link(run, seller, buyer, year, current, result);
             }
+        }
+        if ((exports || imports) && product.equals(OtherGoods.ID)) {
+            return unexplained(exports, partner, year, current, result);
         }
         if (exports && product.equals(ResultRow.ALL)) {
             return sum(partner, year, current, result);
@@ -115,28 +120,11 @@ final class MarketArithmetic {
     private void start(MarketRun run, String seller, String buyer, int year, List<Step> steps) {
         int i = run.region(seller);
         int j = run.region(buyer);
-        if (run.product().equals(OtherGoods.ID)) {
-            steps.add(new Step(
-                    "other goods " + ResolvedScenario.BASE_YEAR,
-                    run.bound().flows().baseValue(i, j),
-                    MONEY,
-                    "statcan-cimt-2026-04",
-                    "observed total less the product markets and gold"));
+        ProductRegister.Entry product = scenario.world().products().find(run.product());
+        if (product != null && product.sector()) {
+            startOfSector(run, seller, buyer, steps);
         } else {
-            TradeFlows.Cell cell = cell(run.product(), seller, buyer);
-            ProductRegister.Entry product = scenario.world().products().find(run.product());
-            int baseYear = product == null ? ResolvedScenario.BASE_YEAR : product.baseYear();
-            steps.add(new Step(
-                    "trade in " + baseYear,
-                    cell.value(),
-                    "C$ million",
-                    cell.source(),
-                    cell.status().label() + (cell.note().isEmpty() ? "" : ": " + cell.note())));
-            double prices = run.bound().flows().baseValue(i, j) / cell.value();
-            if (prices != 1) {
-                steps.add(new Step(
-                        "into " + ResolvedScenario.BASE_YEAR + " prices", prices, "", "deflator", "price level"));
-            }
+            startOfProduct(run, product, seller, buyer, steps);
         }
         double index = run.bound().flows().index(year, i, j);
         if (index != 1) {
@@ -149,6 +137,47 @@ final class MarketArithmetic {
         }
     }
 
+    private void startOfProduct(
+            MarketRun run, ProductRegister.@Nullable Entry product, String seller, String buyer, List<Step> steps) {
+        TradeFlows.Cell cell = cell(run.product(), seller, buyer);
+        int baseYear = product == null ? ResolvedScenario.BASE_YEAR : product.baseYear();
+        steps.add(new Step(
+                "trade in " + baseYear,
+                cell.value(),
+                "C$ million",
+                cell.source(),
+                cell.status().label() + (cell.note().isEmpty() ? "" : ": " + cell.note())));
+        double prices = run.bound().flows().baseValue(run.region(seller), run.region(buyer)) / cell.value();
+        if (prices != 1) {
+            steps.add(
+                    new Step("into " + ResolvedScenario.BASE_YEAR + " prices", prices, "", "deflator", "price level"));
+        }
+    }
+
+    private void startOfSector(MarketRun run, String seller, String buyer, List<Step> steps) {
+        SectorTrade trade = scenario.world().sectors();
+        int i = run.region(seller);
+        int j = run.region(buyer);
+        double whole = trade.flow(run.product(), i, j);
+        String partner = seller.equals(PartnerLedger.HOME) ? buyer : seller;
+        SectorTrade.CanadaCell cell = trade.canada(run.product(), partner);
+        boolean told = cell != null && (seller.equals(PartnerLedger.HOME) || buyer.equals(PartnerLedger.HOME));
+        steps.add(new Step(
+                "sector trade in " + ResolvedScenario.BASE_YEAR,
+                whole,
+                "C$ million",
+                told && cell != null ? cell.source() : "oecd-icio-2022",
+                told && cell != null
+                        ? cell.status().label() + (cell.note().isEmpty() ? "" : ": " + cell.note())
+                        : "derived"));
+        steps.add(new Step(
+                "less its product markets, closed to the observed total",
+                run.bound().flows().baseValue(i, j) / whole,
+                "",
+                "statcan-cimt-2026-04",
+                "products of this sector are markets of their own"));
+    }
+
     private TradeFlows.Cell cell(String product, String seller, String buyer) {
         return scenario.world().flows().of(product).stream()
                 .filter(cell ->
@@ -159,10 +188,17 @@ final class MarketArithmetic {
     }
 
     private String growthGround(String product, String buyer) {
-        String own = "growth." + product + ".income." + buyer;
-        return scenario.world().trends().find(product, buyer, ResolvedScenario.LAST_YEAR) != null
-                ? "trends"
-                : assumption(scenario.parameters().containsKey(own) ? own : "growth." + product + ".income");
+        if (scenario.world().trends().find(product, buyer, ResolvedScenario.LAST_YEAR) != null) {
+            return "trends";
+        }
+        for (String stem : List.of("growth." + product, "growth.sectors")) {
+            for (String id : List.of(stem + ".income." + buyer, stem + ".income")) {
+                if (scenario.parameters().containsKey(id)) {
+                    return assumption(id);
+                }
+            }
+        }
+        return "growth.sectors.income";
     }
 
     private String ground(MarketRun run, LinkFactors.Term term) {
@@ -221,6 +257,43 @@ final class MarketArithmetic {
     private Step prices(int year) {
         return new Step(
                 "into current prices", scenario.priceLevel(year), "", assumption("deflator"), "price level, 2024 = 1");
+    }
+
+    private Explanation unexplained(boolean exports, String partner, int year, boolean current, double result) {
+        PartnerLedger ledger = scenario.ledger();
+        int known = StrictMath.min(year, ledger.lastObserved());
+        double then =
+                exports ? totals.exports(OtherGoods.ID, partner, known) : totals.imports(OtherGoods.ID, partner, known);
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(
+                "not explained in " + known,
+                then,
+                MONEY,
+                "statcan-cimt-2026-04",
+                "observed total less products, sectors and gold under the measures really in force"));
+        if (year > known) {
+            String buyer = exports ? partner : PartnerLedger.HOME;
+            steps.add(new Step(
+                    "growth of the market to " + year,
+                    scenario.goodsDemand(buyer, year) / scenario.goodsDemand(buyer, known),
+                    "",
+                    growthGround("sectors", buyer),
+                    "undisturbed world"));
+            steps.add(new Step(
+                    "what is left of it",
+                    StrictMath.pow(1 - scenario.parameter("other-goods.fade"), year - known),
+                    "",
+                    assumption("other-goods.fade"),
+                    ""));
+        }
+        if (current) {
+            steps.add(prices(year));
+        }
+        String what = (exports ? "Exports to " : "Imports from ")
+                + scenario.world().economies().name(partner) + " that no market explains in " + year + ", scenario "
+                + scenario.id();
+        return new Explanation(
+                what, Operation.MULTIPLY, steps, result, current ? "C$ million, current prices" : MONEY, List.of());
     }
 
     private Explanation sum(String partner, int year, boolean current, double result) {

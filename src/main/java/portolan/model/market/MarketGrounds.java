@@ -5,6 +5,7 @@ import portolan.data.TradeFlows;
 import portolan.results.Indicators;
 import portolan.results.ResultRow;
 import portolan.scenario.MarketFlows;
+import portolan.scenario.PartnerLedger;
 import portolan.scenario.ResolvedScenario;
 
 /** On what ground a market stands: how much of its base-year value is assumed, and how fast its exporters must grow. */
@@ -22,10 +23,8 @@ final class MarketGrounds {
     }
 
     void add() {
-        if (!run.product().equals(OtherGoods.ID)) {
-            assumed(ResultRow.ALL);
-            assumed(PartnerLedger.HOME);
-        }
+        assumed(ResultRow.ALL);
+        assumed(PartnerLedger.HOME);
         MarketFlows flows = run.bound().flows();
         for (int i = 0; i < flows.size(); i++) {
             for (int year = flows.years().first() + 1; year <= flows.years().last(); year++) {

@@ -1,9 +1,11 @@
 package portolan.model.market;
 
 import java.util.List;
+import portolan.data.ProductRegister;
 import portolan.results.Indicators;
 import portolan.results.ResultRow;
 import portolan.scenario.MarketFlows;
+import portolan.scenario.PartnerLedger;
 import portolan.scenario.ResolvedScenario;
 
 /** Turns the books of one solved market into result rows. */
@@ -16,12 +18,15 @@ final class MarketRows {
     private final MarketRun run;
     private final MarketFlows flows;
     private final List<ResultRow> rows;
+    private final boolean sector;
 
     MarketRows(ResolvedScenario scenario, MarketRun run, List<ResultRow> rows) {
         this.scenario = scenario;
         this.run = run;
         this.flows = run.bound().flows();
         this.rows = rows;
+        ProductRegister.Entry entry = scenario.world().products().find(run.product());
+        this.sector = entry != null && entry.sector();
     }
 
     void add() {
@@ -41,10 +46,13 @@ final class MarketRows {
         new MarketGrounds(scenario, run, rows).add();
     }
 
-    /** Told are Canada's own trade, and who sells to China: the rest of a market is there to compete with them. */
+    /**
+     * Told are Canada's own trade, and who sells the product to China: the rest of a market is there to compete with
+     * them.
+     */
     private boolean told(int i, int j) {
         int home = flows.region(PartnerLedger.HOME);
-        boolean china = j == flows.region("CHN") && !run.product().equals(OtherGoods.ID);
+        boolean china = j == flows.region("CHN") && !sector;
         return i == home || j == home || china;
     }
 
@@ -55,6 +63,10 @@ final class MarketRows {
         double value = books.producerValue().at(i, j);
         double level = scenario.priceLevel(year.year());
         put(Indicators.EXPORTS, exporter, importer, year, value, MONEY);
+        if (sector) {
+            addSectorLink(year, i, j, value);
+            return;
+        }
         put(Indicators.EXPORTS_CURRENT, exporter, importer, year, value * level, CURRENT);
         put(
                 Indicators.EXPORT_QUANTITY,
@@ -87,6 +99,23 @@ final class MarketRows {
                 + books.rents().auction().at(i, j);
         put(Indicators.QUOTA_RENT, importer, exporter, year, rent, MONEY);
         put(Indicators.DELIVERED_PRICE, importer, exporter, year, 100 * meanChange(year, i, j), PERCENT);
+    }
+
+    /** A sector has no unit of its own, and duties are told where there are any: what is left out would fill the files. */
+    private void addSectorLink(MarketYear year, int i, int j, double value) {
+        if (i == j) {
+            return;
+        }
+        Accounts books = year.accounts();
+        String exporter = flows.regions().get(i);
+        String importer = flows.regions().get(j);
+        put(Indicators.IMPORTS, importer, exporter, year, value, MONEY);
+        double revenue = books.revenue().at(i, j);
+        double forDuty = books.valueForDuty().at(i, j);
+        if (revenue > 0 && forDuty > 0) {
+            put(Indicators.TARIFF_REVENUE, importer, exporter, year, revenue, MONEY);
+            put(Indicators.DUTY_RATE, importer, exporter, year, 100 * revenue / forDuty, PERCENT);
+        }
     }
 
     /** Day-weighted mean change of the delivered price against the undisturbed world, fraction. */

@@ -10,8 +10,8 @@ import portolan.scenario.ResolvedMarket;
 import portolan.scenario.ResolvedScenario;
 
 /**
- * Markets: one product market beside another in partial equilibrium, with quotas and capacities solved together with
- * prices, and all other goods by partner so that Canada's totals are whole.
+ * Markets: products and sectors of goods, one market beside another in partial equilibrium, with quotas and capacities
+ * solved together with prices, and what they do not explain by partner so that Canada's totals are whole.
  */
 public final class MarketsModel implements TradeModel {
     private final MarketSolver solver = new MarketSolver();
@@ -26,23 +26,13 @@ public final class MarketsModel implements TradeModel {
     }
 
     private ModelRun solveAll(ResolvedScenario scenario) {
-        PartnerLedger ledger = new PartnerLedger(scenario);
-        HeldApart apart = new HeldApart(scenario);
-        List<MarketRun> products = new ArrayList<>();
-        ResolvedMarket other = null;
+        List<MarketRun> runs = new ArrayList<>();
         for (ResolvedMarket market : scenario.markets()) {
-            if (market.product().equals(OtherGoods.ID)) {
-                other = market;
-            } else {
-                products.add(solver.solve(market, scenario.modelYears()));
-            }
+            runs.add(solver.solve(market, scenario.modelYears()));
         }
-        List<MarketRun> runs = new ArrayList<>(products);
-        if (other != null) {
-            ResolvedMarket whole = new OtherGoods(scenario, ledger, apart, solver).complete(other, products);
-            runs.add(solver.solve(whole, scenario.modelYears()));
-        }
-        return new MarketsRun(scenario, new TradeTotals(scenario, ledger, apart, runs), runs);
+        HeldApart apart = new HeldApart(scenario);
+        OtherGoods other = new OtherGoods(scenario, apart, runs, solver);
+        return new MarketsRun(scenario, new TradeTotals(scenario, apart, other, runs), runs);
     }
 
     @Override

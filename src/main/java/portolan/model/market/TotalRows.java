@@ -3,6 +3,7 @@ package portolan.model.market;
 import java.util.List;
 import portolan.results.Indicators;
 import portolan.results.ResultRow;
+import portolan.scenario.PartnerLedger;
 import portolan.scenario.ResolvedScenario;
 
 /** Result rows of Canada's totals by partner, over all partners, outside the United States, and without gold. */
@@ -44,6 +45,7 @@ final class TotalRows {
                 if (goldHere > 0) {
                     money(Indicators.EXPORTS, Indicators.EXPORTS_CURRENT, partner, HeldApart.GOLD, year, goldHere);
                 }
+                unexplained(partner, year);
                 double levers = totals.exports(TradeTotals.LEVERS, partner, year);
                 if (levers != 0) {
                     money(Indicators.EXPORTS, Indicators.EXPORTS_CURRENT, partner, TradeTotals.LEVERS, year, levers);
@@ -70,6 +72,14 @@ final class TotalRows {
                     100 * unitedStates / all,
                     "percent"));
         }
+    }
+
+    private void unexplained(String partner, int year) {
+        String line = OtherGoods.ID;
+        double sold = totals.exports(line, partner, year);
+        double bought = totals.imports(line, partner, year);
+        money(Indicators.EXPORTS, Indicators.EXPORTS_CURRENT, partner, line, year, sold);
+        money(Indicators.IMPORTS, Indicators.IMPORTS_CURRENT, partner, line, year, bought);
     }
 
     /** Services are published on the balance-of-payments basis: they join goods only on that basis. */

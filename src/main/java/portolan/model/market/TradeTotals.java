@@ -5,10 +5,11 @@ import java.util.List;
 import portolan.data.PartnerTotals;
 import portolan.policy.Lever;
 import portolan.policy.TargetFlow;
+import portolan.scenario.PartnerLedger;
 import portolan.scenario.ResolvedScenario;
 
 /**
- * Canada's trade added up: product markets, other goods, gold, services and free levers, each a line of its own. Constant
+ * Canada's trade added up: markets of products and sectors, what they do not explain, gold, services and free levers, each a line of its own. Constant
  * dollars; goods on the scenario's one basis, services on the balance-of-payments basis.
  */
 final class TradeTotals {
@@ -20,31 +21,36 @@ final class TradeTotals {
     private final ResolvedScenario scenario;
     private final PartnerLedger ledger;
     private final HeldApart apart;
+    private final OtherGoods other;
     private final List<MarketRun> runs;
+    private final PartnerSums sums;
 
     /**
      * Adds up solved markets.
      *
      * @param scenario the scenario
-     * @param ledger partners
      * @param apart gold and services
-     * @param runs every market, other goods included
+     * @param other what the markets do not explain
+     * @param runs every market
      */
-    TradeTotals(ResolvedScenario scenario, PartnerLedger ledger, HeldApart apart, List<MarketRun> runs) {
+    TradeTotals(ResolvedScenario scenario, HeldApart apart, OtherGoods other, List<MarketRun> runs) {
         this.scenario = scenario;
-        this.ledger = ledger;
+        this.ledger = scenario.ledger();
         this.apart = apart;
+        this.other = other;
         this.runs = List.copyOf(runs);
+        this.sums = new PartnerSums(ledger, runs);
     }
 
     List<String> partners() {
         return ledger.partners();
     }
 
-    /** Lines that exports are made of: products in order, then gold, levers, services. */
+    /** Lines that exports are made of: markets in order, then what they do not explain, gold, levers, services. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         runs.forEach(run -> lines.add(run.product()));
+        lines.add(OtherGoods.ID);
         lines.add(HeldApart.GOLD);
         lines.add(LEVERS);
         lines.add(HeldApart.SERVICES);
@@ -57,26 +63,29 @@ final class TradeTotals {
             case HeldApart.GOLD -> apart.gold(partner, year);
             case HeldApart.SERVICES -> apart.services(partner, year);
             case LEVERS -> levers(partner, year);
-            default -> ledger.modelled(List.of(run(line)), PartnerTotals.Flow.EXPORTS, partner, year);
+            case OtherGoods.ID -> other.of(PartnerTotals.Flow.EXPORTS, partner, year);
+            default -> sums.of(line, PartnerTotals.Flow.EXPORTS, partner, year);
         };
     }
 
     /** One line of Canada's imports from a partner; gold and services are not kept apart on this side. */
     double imports(String line, String partner, int year) {
-        return ledger.modelled(List.of(run(line)), PartnerTotals.Flow.IMPORTS, partner, year);
+        return line.equals(OtherGoods.ID)
+                ? other.of(PartnerTotals.Flow.IMPORTS, partner, year)
+                : sums.of(line, PartnerTotals.Flow.IMPORTS, partner, year);
     }
 
     /** Exports of goods to a partner, gold included. */
     double goods(String partner, int year) {
-        double sum = apart.gold(partner, year) + levers(partner, year);
-        for (MarketRun run : runs) {
-            sum += ledger.modelled(List.of(run), PartnerTotals.Flow.EXPORTS, partner, year);
-        }
-        return sum;
+        return apart.gold(partner, year)
+                + levers(partner, year)
+                + sums.all(PartnerTotals.Flow.EXPORTS, partner, year)
+                + other.of(PartnerTotals.Flow.EXPORTS, partner, year);
     }
 
     double importsOfGoods(String partner, int year) {
-        return ledger.modelled(runs, PartnerTotals.Flow.IMPORTS, partner, year);
+        return sums.all(PartnerTotals.Flow.IMPORTS, partner, year)
+                + other.of(PartnerTotals.Flow.IMPORTS, partner, year);
     }
 
     /** What a goal counts. */
@@ -105,14 +114,5 @@ final class TradeTotals {
             }
         }
         return sum;
-    }
-
-    private MarketRun run(String product) {
-        for (MarketRun run : runs) {
-            if (run.product().equals(product)) {
-                return run;
-            }
-        }
-        throw new IllegalArgumentException("no market " + product);
     }
 }

@@ -48,7 +48,7 @@ class AddingUpTest {
         ResolvedScenario scenario = scenario(WOOD);
         ModelRun run = new MarketsModel().solve(scenario);
         Set<String> lines = scenario.markets().stream().map(m -> m.product()).collect(Collectors.toSet());
-        lines.addAll(List.of("gold", "levers"));
+        lines.addAll(List.of("gold", "levers", "other-goods"));
         for (int year = 2024; year <= 2036; year++) {
             double byLine = 0;
             double byPartner = 0;

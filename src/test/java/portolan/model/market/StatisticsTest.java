@@ -40,23 +40,27 @@ class StatisticsTest {
     void everyPublishedTotalIsMet(Basis basis) {
         ResultTable table = table(basis);
         Map<String, Double> sums = new HashMap<>();
-        int checked = 0;
+        Map<String, Double> published = new HashMap<>();
         for (PartnerTotals.Row row : Scenarios.world().partners().rows()) {
             if (!row.line().equals("total") || row.basis() != basis) {
                 continue;
             }
             sums.merge(row.flow() + " " + row.year(), row.value(), Double::sum);
-            // on the balance-of-payments basis the rest of the world is spread over partners without a row of their own
-            if (basis == Basis.CUSTOMS || !row.partner().equals("ROW")) {
-                assertThat(total(table, row.flow(), row.partner(), row.year()))
-                        .as(row.toString())
-                        .isCloseTo(row.value(), within(1e-9 * row.value()));
-                checked++;
-            }
+            String partner = Scenarios.world().economies().countsUnder(row.partner());
+            published.merge(row.flow() + " " + row.year() + " " + partner, row.value(), Double::sum);
         }
-        assertThat(checked).isGreaterThanOrEqualTo(basis == Basis.CUSTOMS ? 100 : 10);
+        assertThat(published).hasSizeGreaterThanOrEqualTo(basis == Basis.CUSTOMS ? 96 : 10);
         for (Flow flow : Flow.values()) {
             for (int year = 2024; year <= 2025; year++) {
+                for (String partner : Scenarios.world().economies().regions()) {
+                    Double value = published.get(flow + " " + year + " " + partner);
+                    // on the balance-of-payments basis the rest of the world is spread over partners without a row
+                    if (value != null && (basis == Basis.CUSTOMS || !partner.equals("ROW"))) {
+                        assertThat(total(table, flow, partner, year))
+                                .as(flow + " " + partner)
+                                .isCloseTo(value, within(1e-9 * value));
+                    }
+                }
                 double sum = sums.getOrDefault(flow + " " + year, 0.0);
                 assertThat(total(table, flow, "all", year)).isPositive().isCloseTo(sum, within(1e-9 * sum));
             }

@@ -1,11 +1,13 @@
-package portolan.model.market;
+package portolan.scenario;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import portolan.data.PartnerTotals;
-import portolan.scenario.ResolvedScenario;
+import portolan.data.PartnerTotals.Basis;
+import portolan.data.World;
 
 /**
  * Observed totals of Canada's goods trade by partner on one statistical basis, in constant dollars.
@@ -13,22 +15,36 @@ import portolan.scenario.ResolvedScenario;
  * <p>On the balance-of-payments basis only some partners are published and {@code ROW} holds all others together; that
  * remainder is spread over them in proportion to their customs totals (an assumption of the register).
  */
-final class PartnerLedger {
-    static final String HOME = "CAN";
-    static final String REST = "ROW";
+public final class PartnerLedger {
+    /** The economy whose totals they are. */
+    public static final String HOME = "CAN";
+    /** All economies that have no row of their own. */
+    public static final String REST = "ROW";
+
     private static final String TOTAL = "total";
 
-    private final ResolvedScenario scenario;
+    private final World world;
+    private final Basis basis;
+    private final double deflator;
     private final List<String> partners;
     private final Map<String, Double> values = new LinkedHashMap<>();
     private final int lastObserved;
 
-    PartnerLedger(ResolvedScenario scenario) {
-        this.scenario = scenario;
-        this.partners = partners(scenario);
+    /**
+     * Reads the totals of a world.
+     *
+     * @param world the data
+     * @param basis statistical basis of all of them
+     * @param deflator yearly rise of the price level (fraction)
+     */
+    public PartnerLedger(World world, Basis basis, double deflator) {
+        this.world = world;
+        this.basis = basis;
+        this.deflator = deflator;
+        this.partners = partners(world);
         int last = ResolvedScenario.BASE_YEAR;
-        for (PartnerTotals.Row row : scenario.world().partners().rows()) {
-            if (row.line().equals(TOTAL) && row.basis() == scenario.basis()) {
+        for (PartnerTotals.Row row : world.partners().rows()) {
+            if (row.line().equals(TOTAL) && row.basis() == basis) {
                 last = StrictMath.max(last, row.year());
             }
         }
@@ -40,23 +56,19 @@ final class PartnerLedger {
         }
     }
 
-    private static List<String> partners(ResolvedScenario scenario) {
-        List<String> partners = new ArrayList<>();
-        for (String code : scenario.world().economies().codes()) {
-            boolean named = scenario.world().partners().rows().stream()
-                    .anyMatch(row -> row.line().equals(TOTAL)
-                            && row.partner().equals(code)
-                            && row.basis() == PartnerTotals.Basis.CUSTOMS);
-            if (named) {
-                partners.add(code);
+    private static List<String> partners(World world) {
+        Set<String> named = new HashSet<>();
+        for (PartnerTotals.Row row : world.partners().rows()) {
+            if (row.line().equals(TOTAL) && row.basis() == Basis.CUSTOMS) {
+                named.add(world.economies().countsUnder(row.partner()));
             }
         }
-        return List.copyOf(partners);
+        return world.economies().codes().stream().filter(named::contains).toList();
     }
 
     private void fill(PartnerTotals.Flow flow, int year) {
-        Map<String, Double> customs = observed(flow, year, PartnerTotals.Basis.CUSTOMS);
-        Map<String, Double> found = observed(flow, year, scenario.basis());
+        Map<String, Double> customs = observed(flow, year, Basis.CUSTOMS);
+        Map<String, Double> found = observed(flow, year, basis);
         double customsOfRest = 0;
         for (String partner : partners) {
             if (inRest(found, partner)) {
@@ -68,7 +80,8 @@ final class PartnerLedger {
             double value = inRest(found, partner)
                     ? rest * customs.getOrDefault(partner, 0.0) / customsOfRest
                     : found.getOrDefault(partner, 0.0);
-            values.put(key(flow, partner, year), value / scenario.priceLevel(year));
+            values.put(
+                    key(flow, partner, year), value / StrictMath.pow(1 + deflator, year - ResolvedScenario.BASE_YEAR));
         }
     }
 
@@ -76,49 +89,40 @@ final class PartnerLedger {
         return partner.equals(REST) || !found.containsKey(partner);
     }
 
-    private Map<String, Double> observed(PartnerTotals.Flow flow, int year, PartnerTotals.Basis basis) {
+    private Map<String, Double> observed(PartnerTotals.Flow flow, int year, Basis basis) {
         Map<String, Double> found = new LinkedHashMap<>();
-        for (PartnerTotals.Row row : scenario.world().partners().rows()) {
+        for (PartnerTotals.Row row : world.partners().rows()) {
             if (row.line().equals(TOTAL) && row.flow() == flow && row.year() == year && row.basis() == basis) {
-                found.put(row.partner(), row.value());
+                found.merge(world.economies().countsUnder(row.partner()), row.value(), Double::sum);
             }
         }
         return found;
     }
 
+    /** Statistical basis of all totals. */
+    public Basis basis() {
+        return basis;
+    }
+
     /** Partners that totals are kept for, in the order of the register. */
-    List<String> partners() {
+    public List<String> partners() {
         return partners;
     }
 
     /** Last year with observed totals. */
-    int lastObserved() {
+    public int lastObserved() {
         return lastObserved;
     }
 
     /** The partner that an economy counts under. */
-    String partnerOf(String code) {
-        return partners.contains(code) ? code : REST;
+    public String partnerOf(String code) {
+        String counted = world.economies().countsUnder(code);
+        return partners.contains(counted) ? counted : REST;
     }
 
     /** Observed total, C$ million in constant prices of the base year. */
-    double total(PartnerTotals.Flow flow, String partner, int year) {
+    public double total(PartnerTotals.Flow flow, String partner, int year) {
         return values.getOrDefault(key(flow, partner, year), 0.0);
-    }
-
-    /** Canada's flow of some solved markets with a partner and all that count under it. */
-    double modelled(List<MarketRun> runs, PartnerTotals.Flow flow, String partner, int year) {
-        double sum = 0;
-        for (MarketRun run : runs) {
-            for (String code : run.bound().flows().regions()) {
-                if (!code.equals(HOME) && partnerOf(code).equals(partner)) {
-                    sum += flow == PartnerTotals.Flow.EXPORTS
-                            ? run.value(HOME, code, year)
-                            : run.value(code, HOME, year);
-                }
-            }
-        }
-        return sum;
     }
 
     private static String key(PartnerTotals.Flow flow, String partner, int year) {
