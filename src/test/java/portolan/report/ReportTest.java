@@ -2,6 +2,7 @@ package portolan.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -11,6 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import portolan.core.YearRange;
 import portolan.results.Comparison;
 import portolan.results.Explanation;
+import portolan.results.Indicators;
+import portolan.results.ResultRow;
+import portolan.results.ResultTable;
 import portolan.results.RunRecord;
 import portolan.results.RunSamples;
 import portolan.results.Sheet;
@@ -38,6 +42,48 @@ class ReportTest {
         assertThat(words(line(lines, "  change against status-quo, constant")))
                 .endsWith("same", "same", "same", "same", "3,500", "same", "same");
         assertThat(words(line(lines, "  welfare, change  "))).endsWith("\u221210.2", "\u221210.2");
+    }
+
+    @Test
+    void manySectorsAreOneLineAndTheThreeThatChangeMost() {
+        List<String> lines = TextReport.run(sectors("reset", 7), sectors("status-quo", 5), YEARS)
+                .lines()
+                .toList();
+
+        assertThat(words(line(lines, "  Electric vehicles"))).endsWith("50", "50");
+        assertThat(words(line(lines, "  5 sectors without these products"))).endsWith("64", "64");
+        assertThat(lines.stream().filter(line -> line.contains("of which")).map(ReportTest::words))
+                .extracting(words -> words.get(2))
+                .containsExactly("s4", "s3", "s2");
+    }
+
+    /** One product and five sectors sold to China; sector k above 0 sells k times a number, less 4. */
+    private static RunRecord sectors(String id, double each) {
+        RunRecord run = RunSamples.run(id, 30_000, 40_000);
+        List<ResultRow> rows = new ArrayList<>(run.table().rows());
+        for (int year = 2024; year <= 2036; year++) {
+            rows.add(row(Indicators.EXPORTS, "CHN", "electric-vehicles", year, 50, "C$ million"));
+            rows.add(row(Indicators.EXPORT_QUANTITY, "CHN", "electric-vehicles", year, 1, "vehicles"));
+            for (int k = 0; k < 5; k++) {
+                double value = k == 0 ? 10 : each * k - 4;
+                rows.add(row(Indicators.EXPORTS, "CHN", "s" + k, year, value, "C$ million"));
+                rows.add(row(Indicators.SUPPLY_PRICE, "all", "s" + k, year, 0, "percent"));
+            }
+        }
+        return new RunRecord(run.card(), new ResultTable(id, rows), run.verdicts(), run.diagnostics(), run.model());
+    }
+
+    private static ResultRow row(
+            String indicator, String partner, String product, int year, double value, String unit) {
+        return new ResultRow(indicator, "CAN", partner, product, year, value, unit);
+    }
+
+    @Test
+    void withoutAQuotaNoneIsTold() {
+        RunRecord run = new RunRecord(
+                base.card(), new ResultTable("status-quo", List.of()), List.of(), base.diagnostics(), base.model());
+
+        assertThat(TextReport.run(run, null, YEARS)).doesNotContain("lectric");
     }
 
     @Test

@@ -17,6 +17,9 @@ import portolan.results.ResultRow;
 final class EvStory {
     private static final ValueFormat THOUSANDS = new ValueFormat("", 0, "k");
 
+    /** A change below this, in thousand vehicles, is not drawn. */
+    private static final double NOTHING = 0.05;
+
     private final Tale tale;
 
     EvStory(Tale tale) {
@@ -31,8 +34,9 @@ final class EvStory {
             return charts;
         }
         charts.add(importsAndQuota());
-        if (tale.compared()) {
-            charts.add(displacement());
+        List<RankPanel.Item> changes = changes();
+        if (tale.compared() && changes.stream().anyMatch(item -> Math.abs(item.value()) >= NOTHING)) {
+            charts.add(displacement(changes));
         }
         return charts;
     }
@@ -132,12 +136,10 @@ final class EvStory {
         return YearValues.of(tale.from(), values);
     }
 
-    /** Change of sales in Canada by place of build. */
-    private ChartSpec displacement() {
+    /** Change of sales in Canada by place of build, thousand vehicles. */
+    private List<RankPanel.Item> changes() {
         int year = tale.headlineYear();
         List<RankPanel.Item> items = new ArrayList<>();
-        double china = 0;
-        double others = 0;
         for (ResultRow row : tale.run().table().of(Indicators.EXPORT_QUANTITY)) {
             if (row.product().equals(Tale.EV) && row.partner().equals(Tale.CANADA) && row.year() == year) {
                 double change = tale.change(Indicators.EXPORT_QUANTITY, row.reporter(), Tale.CANADA, Tale.EV, year);
@@ -145,14 +147,20 @@ final class EvStory {
                         tale.run().card().name(row.reporter()),
                         change / 1000,
                         row.reporter().equals(Tale.CHINA) ? Hue.BLUE : Hue.GREY));
-                china += row.reporter().equals(Tale.CHINA) ? change : 0;
-                others += row.reporter().equals(Tale.CHINA) ? 0 : change;
             }
         }
-        items.add(new RankPanel.Item("All electric cars", (china + others) / 1000, Hue.INK));
+        return items;
+    }
+
+    private ChartSpec displacement(List<RankPanel.Item> changes) {
+        int year = tale.headlineYear();
+        double china = tale.change(Indicators.EXPORT_QUANTITY, Tale.CHINA, Tale.CANADA, Tale.EV, year);
+        double all = 1000 * changes.stream().mapToDouble(RankPanel.Item::value).sum();
+        List<RankPanel.Item> items = new ArrayList<>(changes);
+        items.add(new RankPanel.Item("All electric cars", all / 1000, Hue.INK));
         return ChartSpec.stacked(
                 "ev-displacement",
-                displacementTitle(china, others, year),
+                displacementTitle(china, all - china, year),
                 "Change of electric cars sold in Canada in " + year + " by place of build, thousand vehicles, against "
                         + tale.against().id(),
                 tale.footer(),

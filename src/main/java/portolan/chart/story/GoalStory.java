@@ -15,6 +15,9 @@ import portolan.results.TargetVerdict;
 
 /** Exports against a stated goal: to China (+50 %), and outside the United States (doubled) with the US share. */
 final class GoalStory {
+    /** Below this, C$ million, nothing changes. */
+    private static final double NOTHING = 1;
+
     private final Tale tale;
 
     GoalStory(Tale tale) {
@@ -25,7 +28,7 @@ final class GoalStory {
         List<ChartSpec> charts = new ArrayList<>();
         charts.add(china());
         charts.add(nonUs());
-        if (tale.compared()) {
+        if (tale.compared() && changes()) {
             charts.add(grossAndNet());
         }
         return charts;
@@ -130,6 +133,18 @@ final class GoalStory {
                 share);
     }
 
+    /** Whether exports to China, or to all, change in any year. */
+    private boolean changes() {
+        for (int year = tale.from(); year <= tale.to(); year++) {
+            double gross = tale.change(Indicators.EXPORTS, Tale.CANADA, Tale.CHINA, Tale.ALL, year);
+            double net = tale.change(Indicators.EXPORTS, Tale.CANADA, Tale.ALL, Tale.ALL, year);
+            if (Math.abs(gross) >= NOTHING || Math.abs(net) >= NOTHING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private ChartSpec grossAndNet() {
         int size = tale.to() - tale.from() + 1;
         double[] gross = new double[size];
@@ -170,16 +185,19 @@ final class GoalStory {
     }
 
     private String gainTitle(double gross, double net, int year) {
-        if (Math.abs(gross) < 1) {
-            return "Exports to China in " + year + " are what they are under "
-                    + tale.against().id();
+        String all = "all exports together " + (net < 0 ? "fall by " : "rise by ") + Words.money(net);
+        if (Math.abs(gross) < NOTHING) {
+            return "China buys what it buys under " + tale.against().id() + " in " + year
+                    + (Math.abs(net) < NOTHING ? "" : ", but " + all);
         }
-        if (gross > 0) {
-            return "China buys " + Words.money(gross) + " more in " + year + "; " + Words.money(net)
-                    + " of it is new trade, the rest is taken from other buyers";
+        String china = "China buys " + Words.money(gross) + (gross > 0 ? " more" : " less") + " in " + year;
+        if (gross > 0 && net >= 0 && net <= gross) {
+            return china + "; " + Words.money(net) + " of it is new trade, the rest is taken from other buyers";
         }
-        return "China buys " + Words.money(gross) + " less in " + year + "; other buyers make up for "
-                + Words.money(net - gross);
+        if (gross < 0 && net <= 0 && net >= gross) {
+            return china + "; other buyers make up for " + Words.money(net - gross);
+        }
+        return china + (gross * net > 0 ? "; " : ", but ") + all;
     }
 
     private String verdictTitle(String what, TargetVerdict verdict) {

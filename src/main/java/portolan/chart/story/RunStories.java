@@ -10,7 +10,7 @@ public final class RunStories {
     private RunStories() {}
 
     /**
-     * Describes every chart of a run.
+     * Describes every chart of a run; what does not move, or is not in its results, is no chart.
      *
      * @param run the run told
      * @param against the run it is compared with; the same run for the baseline
@@ -20,11 +20,12 @@ public final class RunStories {
         Tale tale = new Tale(run, against, version);
         List<ChartSpec> charts = new ArrayList<>();
         charts.addAll(new GoalStory(tale).charts());
-        charts.addAll(new FarmStory(tale).charts());
         charts.addAll(new ShiftStory(tale).charts());
         charts.addAll(new SectorStory(tale).charts());
+        charts.addAll(new UsDutyStory(tale).charts());
+        charts.addAll(new FarmStory(tale).charts());
         charts.addAll(new EvStory(tale).charts());
-        charts.add(new SurplusStory(tale).chart());
+        charts.addAll(new SurplusStory(tale).charts());
         return charts.stream().map(chart -> chart.noticed(tale.notice())).toList();
     }
 }

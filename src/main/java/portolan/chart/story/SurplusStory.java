@@ -1,5 +1,6 @@
 package portolan.chart.story;
 
+import java.util.List;
 import portolan.chart.ChartSpec;
 import portolan.chart.Hue;
 import portolan.chart.Series;
@@ -12,13 +13,34 @@ import portolan.results.RunRecord;
 
 /** What Canada gains or loses by year: revenue, rent, consumer and producer surplus, against the comparator. */
 final class SurplusStory {
+    /** Below this, C$ million, nothing changes. */
+    private static final double NOTHING = 1;
+
     private final Tale tale;
 
     SurplusStory(Tale tale) {
         this.tale = tale;
     }
 
-    ChartSpec chart() {
+    /** The chart; none where nothing changes in any year. */
+    List<ChartSpec> charts() {
+        for (String indicator : List.of(
+                Indicators.PRODUCER_SURPLUS,
+                Indicators.CONSUMER_SURPLUS,
+                Indicators.QUOTA_RENT,
+                Indicators.REVENUE_CHANGE,
+                Indicators.SUBSIDY_COST)) {
+            YearValues values = sum(indicator);
+            for (int year = tale.from(); year <= tale.to(); year++) {
+                if (Math.abs(values.at(year)) >= NOTHING) {
+                    return List.of(chart());
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private ChartSpec chart() {
         YearPanel panel = YearPanel.of(
                         "", "C$ million a year, 2024 prices", ValueFormat.CAD_MILLION, tale.from(), tale.to())
                 .projectedFrom(Tale.PROJECTED)
@@ -70,9 +92,6 @@ final class SurplusStory {
         double all = sum(Indicators.WELFARE).at(year);
         double producers = sum(Indicators.PRODUCER_SURPLUS).at(year);
         double buyers = sum(Indicators.CONSUMER_SURPLUS).at(year);
-        if (Math.abs(all) < 1 && Math.abs(producers) < 1 && Math.abs(buyers) < 1) {
-            return "Nothing changes for Canada's producers, buyers or treasury";
-        }
         return "Canada " + (all >= 0 ? "gains " : "loses ") + Words.money(all) + " in " + year + ": producers "
                 + Words.signed(producers) + ", buyers " + Words.signed(buyers);
     }

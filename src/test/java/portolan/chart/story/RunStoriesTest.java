@@ -157,6 +157,65 @@ class RunStoriesTest {
     }
 
     @Test
+    void aRunThatChangesNothingKeepsOnlyWhatShowsLevels() {
+        assertThat(ids(seed("after", 200, 150, 850), seed("before", 200, 150, 850)))
+                .containsExactly("exports-to-china", "non-us-exports", "farm-and-fish-to-china");
+    }
+
+    @Test
+    void gainsThatDoNotComeFromChinaAreToldAsTheyAre() {
+        assertThat(chart("gains-gross-and-net", totals("after", 100, 800), totals("before", 100, 1000))
+                        .title())
+                .isEqualTo(
+                        "China buys what it buys under before in 2030, but all exports together fall by C$200\u00a0m");
+        assertThat(chart("gains-gross-and-net", totals("after", 130, 800), totals("before", 100, 1000))
+                        .title())
+                .isEqualTo("China buys C$30\u00a0m more in 2030, but all exports together fall by C$200\u00a0m");
+        assertThat(chart("gains-gross-and-net", totals("after", 130, 1020), totals("before", 100, 1000))
+                        .title())
+                .isEqualTo(
+                        "China buys C$30\u00a0m more in 2030; C$20\u00a0m of it is new trade, the rest is taken from "
+                                + "other buyers");
+        assertThat(chart("gains-gross-and-net", totals("after", 70, 990), totals("before", 100, 1000))
+                        .title())
+                .isEqualTo("China buys C$30\u00a0m less in 2030; other buyers make up for C$20\u00a0m");
+        assertThat(chart("gains-gross-and-net", totals("after", 70, 900), totals("before", 100, 1000))
+                        .title())
+                .isEqualTo("China buys C$30\u00a0m less in 2030; all exports together fall by C$100\u00a0m");
+    }
+
+    private static RunRecord totals(String id, double china, double all) {
+        return new World()
+                .trade("all", "", "CAN", "CHN", china)
+                .trade("all", "", "CAN", "all", all)
+                .run(id);
+    }
+
+    @Test
+    void theAverageUsDutyIsDutyOverExportsWhereItDiffers() {
+        ChartSpec chart = chart("us-average-duty", duty("after", 60), duty("before", 20));
+
+        assertThat(chart.title())
+                .isEqualTo(
+                        "US duties take 6.0% of the value of Canada's exports in 2030 and 12.0% in 2027, against 2.0% in "
+                                + "2030 under before");
+        assertThat(ids(duty("after", 20), duty("before", 20))).doesNotContain("us-average-duty");
+    }
+
+    /** Exports of 1,000 to the United States, of which as much is charged, and twice that in 2027. */
+    private static RunRecord duty(String id, double revenue) {
+        World world = new World().trade("all", "", "CAN", "USA", 1000);
+        for (int year = 2024; year <= 2036; year++) {
+            double charged = year == 2027 ? revenue : revenue / 2;
+            for (String product : List.of("steel", "cars")) {
+                world.rows.add(new ResultRow(Indicators.TARIFF_REVENUE, "USA", "CAN", product, year, charged, MONEY));
+            }
+            world.rows.add(new ResultRow(Indicators.TARIFF_REVENUE, "USA", "all", "steel", year, 999, MONEY));
+        }
+        return world.run(id);
+    }
+
+    @Test
     void sectorsAreRankedByTheirChange() {
         ChartSpec chart = chart("sectors-exports", steel("after", 50, 40, 2), steel("before", 60, 40, 2));
 
