@@ -120,6 +120,7 @@ public record World(
                 economies,
                 products,
                 flows,
+                sectors,
                 duties,
                 parameters,
                 other,
