@@ -2,6 +2,7 @@ package portolan.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,6 +16,7 @@ import portolan.app.ListScenarios;
 import portolan.app.PrintSchema;
 import portolan.app.Request;
 import portolan.app.RunScenarios;
+import portolan.app.ShowRates;
 import portolan.app.ShowSources;
 
 /** The commands; each turns its arguments into a request and asks. */
@@ -177,6 +179,60 @@ final class Commands {
         Answer answer() {
             Request request = request(List.of(name), input, new ShowOptions(), form.format());
             return ExplainNumber.explain(request, indicator, year);
+        }
+    }
+
+    /** Shows average rates of duty. */
+    @Command(
+            name = "rates",
+            footer = {
+                "Examples:",
+                "  portolan rates",
+                "  portolan rates status-quo --importer USA --origin CAN --date 2026-09-01",
+                "  portolan rates --importer CAN --origin CHN --format csv",
+                "  portolan rates --published",
+                ""
+            },
+            description = "The average duty of one economy on the goods of another by date, beside published averages.")
+    static final class Rates extends Face {
+        @Parameters(
+                arity = "0..1",
+                paramLabel = "NAME|FILE",
+                description = "A scenario by name, or a file (default: status-quo).")
+        private String name = ShowRates.SCENARIO;
+
+        @Option(names = "--importer", paramLabel = "CODE", description = "Economy that charges the duty (default: USA).")
+        private String importer = "USA";
+
+        @Option(
+                names = "--origin",
+                paramLabel = "CODE",
+                description = "Economy whose goods are charged (default: CAN).")
+        private String origin = "CAN";
+
+        @Option(
+                names = "--date",
+                paramLabel = "DATE",
+                description = "One day, as in 2026-03-01; without it, every day on which the average changes.")
+        private @Nullable String date;
+
+        @Option(names = "--published", description = "A row for each published average instead, with the rate of its day.")
+        private boolean published;
+
+        @Mixin
+        private InputOptions input = new InputOptions();
+
+        @Mixin
+        private FormatOption form = new FormatOption();
+
+        Rates(Talk with) {
+            super(with);
+        }
+
+        @Override
+        Answer answer() {
+            Request request = request(List.of(name), input, new ShowOptions(), form.format());
+            return ShowRates.rates(request, importer, origin, date, published);
         }
     }
 

@@ -69,7 +69,8 @@ final class Shell {
                 new Commands.Check(with),
                 new Commands.Explain(with),
                 new Commands.Schema(with),
-                new Commands.Sources(with));
+                new Commands.Sources(with),
+                new Commands.Rates(with));
         for (Face command : commands) {
             CommandLine sub = new CommandLine(command);
             sub.getCommandSpec().mixinStandardHelpOptions(true);

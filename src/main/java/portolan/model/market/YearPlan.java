@@ -14,6 +14,8 @@ import portolan.policy.MeasureHead;
 import portolan.policy.QuotaPath;
 import portolan.policy.TariffRateQuota;
 import portolan.policy.TradeCostChange;
+import portolan.scenario.DutyStack;
+import portolan.scenario.LinkDuties;
 import portolan.scenario.MarketFlows;
 import portolan.scenario.ResolvedMarket;
 
@@ -88,17 +90,7 @@ final class YearPlan {
                     .filter(measure -> measure.flows().coversImporter(importer))
                     .toList();
             for (int i = 0; i < n; i++) {
-                int origin = i;
-                int at = j;
-                links[i * n + j] = LinkDuties.of(
-                        new LinkDuties.Standing(
-                                flows.standingDuty(i, j),
-                                agreement -> flows.dutyWithoutAgreement(agreement, origin, at)),
-                        there,
-                        market.agreements(),
-                        flows.regions().get(i),
-                        importer,
-                        market.product());
+                links[i * n + j] = LinkDuties.of(market, there, i, j);
             }
         }
         return links;

@@ -21,6 +21,7 @@ import portolan.policy.Measure;
 import portolan.policy.MeasureHead;
 import portolan.policy.MeasureHead.Afterwards;
 import portolan.policy.PhaseIn;
+import portolan.scenario.LinkDuties;
 
 /** Layers of duty on canola seed and lobster into China, as the notices have them. */
 class DutyStackTest {

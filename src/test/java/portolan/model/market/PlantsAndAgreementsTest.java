@@ -26,6 +26,7 @@ import portolan.policy.MeasureHead;
 import portolan.policy.NewPlant;
 import portolan.policy.PhaseIn;
 import portolan.results.Explanation;
+import portolan.scenario.LinkDuties;
 import portolan.scenario.MarketFlows;
 import portolan.scenario.ResolvedMarket;
 

@@ -28,6 +28,8 @@ import portolan.policy.DutySchedule;
 import portolan.policy.DutySchedule.Rate;
 import portolan.policy.FlowSelector;
 import portolan.policy.Measure;
+import portolan.scenario.DutyStack;
+import portolan.scenario.LinkDuties;
 import portolan.scenario.ResolvedMarket;
 
 /** Acts with many rates: who yields to whom, who goes free, which days matter. Rates are by hand. */

@@ -1,10 +1,12 @@
-package portolan.model.market;
+package portolan.scenario;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import portolan.data.Agreements;
@@ -21,7 +23,7 @@ import portolan.policy.MeasureHead;
  * Everything that bears on the duty of one link, in order of precedence: found once for a market, so that the duty of a
  * day needs no search.
  */
-final class LinkDuties {
+public final class LinkDuties {
     private final double standing;
     private final List<Step> steps = new ArrayList<>();
     private final List<Uses> agreements = new ArrayList<>();
@@ -33,9 +35,9 @@ final class LinkDuties {
      * @param rate standing rate (fraction), the layer {@link DutyComponent#MFN}
      * @param without the same if an agreement ended, by its id
      */
-    record Standing(double rate, ToDoubleFunction<String> without) {
+    public record Standing(double rate, ToDoubleFunction<String> without) {
         /** A rate that rests on no agreement. */
-        static Standing at(double rate) {
+        public static Standing at(double rate) {
             return new Standing(rate, agreement -> rate);
         }
     }
@@ -87,7 +89,7 @@ final class LinkDuties {
      * @param importer code of the buyer
      * @param product product id
      */
-    static LinkDuties of(
+    public static LinkDuties of(
             Standing standing, List<Measure> measures, Agreements use, String origin, String importer, String product) {
         LinkDuties duties = new LinkDuties(standing.rate());
         Set<String> spared = new LinkedHashSet<>();
@@ -142,18 +144,61 @@ final class LinkDuties {
         }
     }
 
+    /**
+     * What bears on a link of a market.
+     *
+     * @param market the market
+     * @param measures those of its measures that can bear on the link, in order of precedence
+     * @param origin position of the seller
+     * @param importer position of the buyer
+     */
+    public static LinkDuties of(ResolvedMarket market, List<Measure> measures, int origin, int importer) {
+        MarketFlows flows = market.flows();
+        return of(
+                new Standing(
+                        flows.standingDuty(origin, importer),
+                        agreement -> flows.dutyWithoutAgreement(agreement, origin, importer)),
+                measures,
+                market.agreements(),
+                flows.regions().get(origin),
+                flows.regions().get(importer),
+                market.product());
+    }
+
+    /** Days up to the end of a year on which the duty may change. */
+    public SortedSet<LocalDate> days(int lastYear) {
+        SortedSet<LocalDate> days = new TreeSet<>(usesChange());
+        steps.forEach(step -> addDays(step.by().head(), lastYear, days));
+        changes.forEach(change -> addDays(change.head(), lastYear, days));
+        return days;
+    }
+
+    private static void addDays(MeasureHead head, int lastYear, Set<LocalDate> days) {
+        LocalDate from = head.span().from();
+        LocalDate after = head.span().dayAfter();
+        for (int step = 0; step < head.phaseIn().years(); step++) {
+            LocalDate day = from.plusYears(step);
+            if (day.getYear() <= lastYear && (after == null || day.isBefore(after))) {
+                days.add(day);
+            }
+        }
+        if (after != null && after.getYear() <= lastYear) {
+            days.add(after);
+        }
+    }
+
     /** Whether any measure bears on the link; otherwise the standing duty is all there ever is. */
-    boolean any() {
+    public boolean any() {
         return !steps.isEmpty();
     }
 
     /** Changes of agreements that bear on the link. */
-    Set<AgreementChange> changes() {
+    public Set<AgreementChange> changes() {
         return changes;
     }
 
     /** Days on which the use of an agreement changes while a duty that spares it runs. */
-    Set<LocalDate> usesChange() {
+    public Set<LocalDate> usesChange() {
         Set<LocalDate> days = new LinkedHashSet<>();
         for (Uses uses : agreements) {
             double before = 0;
@@ -175,7 +220,7 @@ final class LinkDuties {
     }
 
     /** The layers on a day. */
-    DutyStack on(LocalDate day) {
+    public DutyStack on(LocalDate day) {
         DutyStack stack = new DutyStack(standing);
         for (Uses uses : agreements) {
             stack.use(uses.agreement(), uses.on(day));

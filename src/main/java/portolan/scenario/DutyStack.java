@@ -1,4 +1,4 @@
-package portolan.model.market;
+package portolan.scenario;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,7 +16,7 @@ import portolan.policy.Stacking;
  * The layers of duty on one link on one day. Measures are laid on in order of precedence; the applied rate is the sum of
  * what the layers charge, each on the customs value of the goods it covers ({@link Stacking} says which goods those are).
  */
-final class DutyStack {
+public final class DutyStack {
     private final Map<DutyComponent, Layer> layers = new EnumMap<>(DutyComponent.class);
     private final Map<String, Double> uses = new HashMap<>();
 
@@ -118,7 +118,7 @@ final class DutyStack {
     }
 
     /** The applied rate (fraction): what all layers charge, added. */
-    double rate() {
+    public double rate() {
         double taken = taken();
         double rate = 0;
         for (Map.Entry<DutyComponent, Layer> layer : layers.entrySet()) {
@@ -128,7 +128,7 @@ final class DutyStack {
     }
 
     /** What each layer adds to the applied rate (fraction), in the order of the layers. */
-    Map<DutyComponent, Double> charges() {
+    public Map<DutyComponent, Double> charges() {
         double taken = taken();
         Map<DutyComponent, Double> charges = new EnumMap<>(DutyComponent.class);
         layers.forEach((component, layer) -> charges.put(component, charge(component, layer, taken)));
@@ -158,7 +158,7 @@ final class DutyStack {
      * Layers above zero in words, with the source of the measure that decides each: {@code mfn 9%}, or {@code ieepa 35% on
      * 100% of the value, less 40% under section 232, less 86% free under cusma = 2.9% (the-act, its-source)}.
      */
-    List<String> describe() {
+    public List<String> describe() {
         List<String> words = new ArrayList<>();
         double taken = taken();
         layers.forEach((component, layer) -> {
