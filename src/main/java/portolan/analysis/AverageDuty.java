@@ -67,8 +67,7 @@ public final class AverageDuty {
         boolean same(Rate other) {
             double gap = StrictMath.abs(standing - other.standing) + StrictMath.abs(quotas - other.quotas);
             for (DutyComponent component : DutyComponent.values()) {
-                gap += StrictMath.abs(
-                        layers.getOrDefault(component, 0.0) - other.layers.getOrDefault(component, 0.0));
+                gap += StrictMath.abs(layers.getOrDefault(component, 0.0) - other.layers.getOrDefault(component, 0.0));
             }
             return gap < 1e-12;
         }

@@ -37,7 +37,8 @@ public final class ShowRates {
         this.scenario = scenario;
         average = new AverageDuty(scenario, importer, origin);
         published = scenario.world().publishedRates().stream()
-                .filter(rate -> rate.importer().equals(importer) && rate.origin().equals(origin))
+                .filter(rate ->
+                        rate.importer().equals(importer) && rate.origin().equals(origin))
                 .toList();
     }
 
@@ -60,7 +61,11 @@ public final class ShowRates {
         LocalDate day = date == null ? null : day(date, problems);
         if (problems.isEmpty() && importer.equals(origin)) {
             problems.add(new Problem(
-                    "--origin", 0, 0, "importer and origin are both " + origin, "name two economies with a border between"));
+                    "--origin",
+                    0,
+                    0,
+                    "importer and origin are both " + origin,
+                    "name two economies with a border between"));
         }
         if (!problems.isEmpty()) {
             throw new InputException(problems);
@@ -71,7 +76,11 @@ public final class ShowRates {
         ShowRates rates = new ShowRates(scenario, importer, origin, request.format());
         if (rates.average.weight() == 0) {
             throw new InputException(List.of(new Problem(
-                    "--origin", 0, 0, "no market has trade from " + origin + " to " + importer, "name other economies")));
+                    "--origin",
+                    0,
+                    0,
+                    "no market has trade from " + origin + " to " + importer,
+                    "name other economies")));
         }
         Sheet sheet = publications ? rates.publications() : rates.byDate(day);
         if (request.format() != Format.TABLE) {
@@ -164,7 +173,9 @@ public final class ShowRates {
                 .filter(layer -> rate.layers().getOrDefault(layer, 0.0) != 0)
                 .map(layer -> layer.label() + " " + percent(rate.layers().getOrDefault(layer, 0.0)))
                 .collect(Collectors.joining(", "));
-        return quotas && rate.quotas() != 0 ? words + (words.isEmpty() ? "" : ", ") + "quotas " + percent(rate.quotas()) : words;
+        return quotas && rate.quotas() != 0
+                ? words + (words.isEmpty() ? "" : ", ") + "quotas " + percent(rate.quotas())
+                : words;
     }
 
     /** The last rate published of a day on or before this one; of the same day the best grade. */

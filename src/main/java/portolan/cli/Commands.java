@@ -201,7 +201,10 @@ final class Commands {
                 description = "A scenario by name, or a file (default: status-quo).")
         private String name = ShowRates.SCENARIO;
 
-        @Option(names = "--importer", paramLabel = "CODE", description = "Economy that charges the duty (default: USA).")
+        @Option(
+                names = "--importer",
+                paramLabel = "CODE",
+                description = "Economy that charges the duty (default: USA).")
         private String importer = "USA";
 
         @Option(
@@ -216,7 +219,9 @@ final class Commands {
                 description = "One day, as in 2026-03-01; without it, every day on which the average changes.")
         private @Nullable String date;
 
-        @Option(names = "--published", description = "A row for each published average instead, with the rate of its day.")
+        @Option(
+                names = "--published",
+                description = "A row for each published average instead, with the rate of its day.")
         private boolean published;
 
         @Mixin

@@ -94,21 +94,13 @@ final class DutyActs {
         return new DutySchedule(head, importer, layer, spares.isEmpty() ? null : spares, own);
     }
 
-    /** Products and sectors. */
-    private Set<String> goods() {
-        Set<String> goods = new HashSet<>(in.products());
-        in.each("sectors.csv", "id,name,isic,leaves_out,source", row -> goods.add(row.filled("id")));
-        return goods;
-    }
-
     private void readRates() {
-        Set<String> goods = goods();
         Set<String> origins = new HashSet<>(in.economies());
         origins.add(DutySchedule.ANY);
         in.each("duty-rates.csv", "act,origin,product,rate,share", row -> {
             String act = row.filled("act");
             String origin = row.oneOf("origin", origins, "economy");
-            String product = row.oneOf("product", goods, "product");
+            String product = in.product(row);
             double rate = row.rate("rate");
             double share = row.share("share");
             if (rate < 0) {

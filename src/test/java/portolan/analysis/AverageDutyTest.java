@@ -48,16 +48,15 @@ class AverageDutyTest {
         assertThat(changes.get(0).extra()).isCloseTo(0, within(1e-15));
         assertThat(changes.get(1).extra()).isCloseTo(0.4 * peas, within(1e-15));
         assertThat(changes.get(1).layers().get(DutyComponent.ADDITIONAL)).isCloseTo(0.4 * peas, within(1e-15));
-        assertThat(changes.get(1).all())
-                .isCloseTo(changes.get(0).all() + 0.4 * peas, within(1e-15));
+        assertThat(changes.get(1).all()).isCloseTo(changes.get(0).all() + 0.4 * peas, within(1e-15));
         assertThat(average.on(LocalDate.of(2027, 12, 31)).extra()).isCloseTo(0.4 * peas, within(1e-15));
         assertThat(peas).isPositive().isLessThan(1);
     }
 
     @Test
     void aQuotaCountsAtItsInsideRate() {
-        ResolvedScenario scenario = scenario(
-                Measures.surtax("s", 1, "2024-10-01", null), Measures.vehicles("2026-03-01", null, 0, 49000));
+        ResolvedScenario scenario =
+                scenario(Measures.surtax("s", 1, "2024-10-01", null), Measures.vehicles("2026-03-01", null, 0, 49000));
         double vehicles = weight(scenario, "electric-vehicles", "CHN", "CAN");
         AverageDuty average = new AverageDuty(scenario, "CAN", "CHN");
         assertThat(average.on(LocalDate.of(2026, 2, 28)).extra()).isCloseTo(vehicles, within(1e-12));

@@ -239,6 +239,26 @@ class ShellTest {
         assertThat(say("--version").out()).matches("portolan \\d+\\.\\d+\\.\\d+\\S*\n");
     }
 
+    @Test
+    void ratesAreToldByDateAndBesidePublishedOnes() {
+        assertThat(say("rates", "--format", "csv", "--date", "2026-09-01").out())
+                .startsWith("from,all,standing,extra,")
+                .contains(",section-338,quotas,published,of,published by,difference\n2026-09-01,");
+        assertThat(say("rates", "--published").out())
+                .startsWith("Average duty of United States on goods of Canada, scenario status-quo: ")
+                .contains("trade war tracker");
+        Said wrong = say("rates", "--importer", "US", "--origin", "CNA", "--date", "2026-9-1");
+        assertThat(wrong.code()).isEqualTo(1);
+        assertThat(wrong.err())
+                .contains("--importer: there is no economy 'US'; did you mean 'USA'")
+                .contains("--origin: there is no economy 'CNA'")
+                .contains("--date: it is no date; write a date as 2026-03-01");
+        assertThat(say("rates", "--origin", "USA").err())
+                .contains("--origin: importer and origin are both USA; name two economies with a border between");
+        assertThat(say("rates", "--date", "2050-01-01").err())
+                .contains("--date: the data cover 2024 to 2036; choose a day within these years");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             chek                       | unknown command 'chek'; did you mean 'check'?
