@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import portolan.analysis.ProvinceAttribution;
 import portolan.core.Numbers;
 import portolan.core.Range;
 import portolan.data.ClaimsLedger;
@@ -149,6 +150,8 @@ final class CardMaker {
                 .codes()
                 .forEach(code -> names.put(code, world.economies().name(code)));
         world.products().ids().forEach(id -> names.put(id, world.products().name(id)));
+        world.provinces().names().forEach((code, name) -> names.put(ProvinceAttribution.PREFIX + code, name));
+        names.put(ProvinceAttribution.NONE, "not attributed to a province");
         return names;
     }
 

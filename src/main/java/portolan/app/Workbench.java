@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import portolan.analysis.ProvinceAttribution;
 import portolan.analysis.Study;
 import portolan.analysis.StudyMaker;
 import portolan.core.Checked;
@@ -27,6 +28,7 @@ import portolan.model.ModelRun;
 import portolan.model.TradeModel;
 import portolan.model.market.MarketsModel;
 import portolan.policy.Target;
+import portolan.results.ResultTable;
 import portolan.results.RunRecord;
 import portolan.results.ScenarioCard;
 import portolan.scenario.ResolvedScenario;
@@ -203,7 +205,7 @@ final class Workbench {
     RunRecord record(Study study) {
         return new RunRecord(
                 card(study.scenario()),
-                study.run().table().between(study.low().table(), study.high().table()),
+                told(study.run()).between(told(study.low()), told(study.high())),
                 study.verdicts(),
                 study.run().diagnostics(),
                 model.card());
@@ -213,10 +215,15 @@ final class Workbench {
     RunRecord comparator(Study study) {
         return new RunRecord(
                 card(study.comparator()),
-                study.comparatorRun().table(),
+                told(study.comparatorRun()),
                 List.of(),
                 study.comparatorRun().diagnostics(),
                 model.card());
+    }
+
+    /** The numbers of a run, and what of them is put down to provinces. */
+    private ResultTable told(ModelRun run) {
+        return ProvinceAttribution.add(run.table(), world.provinces());
     }
 
     private ScenarioCard card(ResolvedScenario scenario) {

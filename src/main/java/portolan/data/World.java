@@ -32,6 +32,7 @@ import portolan.policy.PhaseIn;
  * @param levers ids of the free levers
  * @param agreements how much of each flow enters under which agreement
  * @param publishedRates average rates that others published, for comparison alone
+ * @param provinces shares of provinces in products, to attribute results
  */
 public record World(
         SourceRegister sources,
@@ -49,7 +50,8 @@ public record World(
         ClaimsLedger claims,
         List<LeverEntry> levers,
         Agreements agreements,
-        List<PublishedRate> publishedRates) {
+        List<PublishedRate> publishedRates,
+        ProvinceShares provinces) {
 
     /**
      * A capacity that stands in every scenario from a year on.
@@ -131,7 +133,8 @@ public record World(
                 claims,
                 levers,
                 agreements,
-                publishedRates);
+                publishedRates,
+                provinces);
     }
 
     /**

@@ -130,7 +130,8 @@ public final class WorldReader {
                 claims,
                 policy.levers(),
                 acts.agreements(),
-                acts.publishedRates());
+                acts.publishedRates(),
+                new ProvinceTables(this).shares());
     }
 
     private SourceRegister readSources() {

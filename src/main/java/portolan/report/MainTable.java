@@ -24,6 +24,11 @@ record MainTable(List<Integer> years, List<Block> blocks) {
     private static final String HOME = "CAN";
     private static final int BASE = 2024;
     private static final int TELLING_SECTORS = 3;
+    private static final String UNATTRIBUTED = "CAN-unattributed";
+
+    /** Smallest change of a province that is told, C$ million: less would be printed as zero. */
+    private static final double LEAST = 0.05;
+
     private static final String SHORT = "C$ million at 2024 prices";
     private static final String CONSTANT = "C$ million, constant 2024 prices";
     private static final String CURRENT = "C$ million, current prices";
@@ -45,6 +50,7 @@ record MainTable(List<Integer> years, List<Block> blocks) {
         blocks.addAll(quotas(run, figures));
         blocks.add(accounts(figures, against));
         blocks.add(awayFromUnitedStates(figures));
+        blocks.add(other == null ? block("", List.of()) : byProvince(run, other, years, figures));
         return new MainTable(
                 years, blocks.stream().filter(block -> !block.lines().isEmpty()).toList());
     }
@@ -159,6 +165,54 @@ record MainTable(List<Integer> years, List<Block> blocks) {
             lines.add(figures.sumChange("welfare, " + against, 1, Indicators.WELFARE, HOME));
         }
         return block("Canada's accounts over all markets against the undisturbed world, " + CONSTANT, lines);
+    }
+
+    /**
+     * Changes put down to provinces, largest in the last years first; provinces where nothing would be printed but zeros
+     * are left out. What is not attributed comes last.
+     */
+    private static Block byProvince(RunRecord run, RunRecord other, List<Integer> years, Figures figures) {
+        Map<String, Double> sizes = new HashMap<>();
+        for (ResultRow row : run.table().of(Indicators.ATTRIBUTED_EXPORTS)) {
+            if (years.contains(row.year())) {
+                sizes.merge(row.reporter(), size(run, other, row.reporter(), row.year()), Math::max);
+            }
+        }
+        List<String> provinces = sizes.entrySet().stream()
+                .filter(entry -> entry.getValue() >= LEAST && !entry.getKey().equals(UNATTRIBUTED))
+                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+        List<Block.Line> lines = new ArrayList<>();
+        if (!provinces.isEmpty()) {
+            List<String> reporters = new ArrayList<>(provinces);
+            reporters.add(UNATTRIBUTED);
+            for (String reporter : reporters) {
+                lines.add(figures.change(
+                        run.card().name(reporter),
+                        1,
+                        Indicators.PRODUCER_SURPLUS,
+                        reporter,
+                        ResultRow.ALL,
+                        ResultRow.ALL));
+            }
+        }
+        return block(
+                "By province: producer surplus put down by shares of production or exports, change against "
+                        + other.id() + ", " + CONSTANT,
+                lines);
+    }
+
+    private static double size(RunRecord run, RunRecord other, String reporter, int year) {
+        String all = ResultRow.ALL;
+        double own = run.table()
+                .find(Indicators.PRODUCER_SURPLUS, reporter, all, all, year)
+                .orElse(0);
+        double before = other.table()
+                .find(Indicators.PRODUCER_SURPLUS, reporter, all, all, year)
+                .orElse(0);
+        return Math.abs(own - before);
     }
 
     private static Block awayFromUnitedStates(Figures figures) {

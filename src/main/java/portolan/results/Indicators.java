@@ -54,6 +54,11 @@ public final class Indicators {
     public static final String TERMS_OF_TRADE = "terms-of-trade-change";
     /** Share of the reporter's exports going to the partner. */
     public static final String EXPORT_SHARE = "export-share";
+    /**
+     * Exports that are put down to the reporter, a province, by its shares of each product; what is left of Canada's
+     * exports is that of the reporter {@code CAN-unattributed}.
+     */
+    public static final String ATTRIBUTED_EXPORTS = "attributed-exports";
     /** Uniform cut in trade cost that an imposed goal takes, ad valorem equivalent. */
     public static final String IMPOSED_CUT = "imposed-trade-cost-cut";
 

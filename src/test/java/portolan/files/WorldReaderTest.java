@@ -310,6 +310,13 @@ class WorldReaderTest {
                 "id,between,topic,version_a,version_b,recommended_treatment,source_url,source",
                 "X1,a and b,rate,one,other,use one,,s1");
         put(tables, "levers", "id,name,claims,note", "tourism,Tourism,A1,");
+        put(tables, "province-names", "code,name", "SK,Saskatchewan");
+        put(
+                tables,
+                "provinces",
+                "product,province,share,year,measure,status,source,note",
+                "peas,SK,0.6,2024,production,observed,s1,",
+                "peas,other,0.4,2024,production,observed,s1,");
         return tables;
     }
 

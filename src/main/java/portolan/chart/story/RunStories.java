@@ -26,6 +26,7 @@ public final class RunStories {
         charts.addAll(new FarmStory(tale).charts());
         charts.addAll(new EvStory(tale).charts());
         charts.addAll(new SurplusStory(tale).charts());
+        charts.addAll(new ProvinceStory(tale).charts());
         return charts.stream().map(chart -> chart.noticed(tale.notice())).toList();
     }
 }
