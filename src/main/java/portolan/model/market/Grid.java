@@ -1,9 +1,14 @@
 package portolan.model.market;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A square table of finite numbers, one for each link: exporters are rows, importers are columns. Immutable. */
 public final class Grid {
+
+    private static final Map<List<Integer>, Grid> UNIFORM = new ConcurrentHashMap<>();
 
     private final int size;
     private final double[] cells;
@@ -44,15 +49,22 @@ public final class Grid {
         return owning(size, cells);
     }
 
-    /** Takes over an array that nobody else will write to. */
+    /**
+     * Takes over an array that nobody else will write to. Tables of nothing but zeros or ones are many (links without
+     * costs, rents or subsidies) and share one instance per size.
+     */
     static Grid owning(int size, double[] cells) {
+        boolean uniform = cells.length > 0 && (cells[0] == 0 || cells[0] == 1);
         for (int c = 0; c < cells.length; c++) {
+            uniform &= cells[c] == cells[0];
             if (!Double.isFinite(cells[c])) {
                 throw new IllegalArgumentException(
                         "the cell from " + c / size + " to " + c % size + " is " + cells[c] + ", not a finite number");
             }
         }
-        return new Grid(size, cells);
+        return uniform
+                ? UNIFORM.computeIfAbsent(List.of(size, (int) cells[0]), key -> new Grid(size, cells))
+                : new Grid(size, cells);
     }
 
     /**

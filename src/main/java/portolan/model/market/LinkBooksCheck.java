@@ -15,6 +15,9 @@ final class LinkBooksCheck {
     private final double floor;
     private final double[] quotaRent;
 
+    /** Supply prices as factors, [segment][exporter]. */
+    private final double[][] price;
+
     LinkBooksCheck(Market market, MarketYear year, Findings findings) {
         this.market = market;
         this.year = year;
@@ -26,6 +29,13 @@ final class LinkBooksCheck {
         }
         floor = 1e-6 * total;
         quotaRent = new double[books.quotas().size()];
+        price = new double[year.segments().size()][market.size()];
+        for (int s = 0; s < price.length; s++) {
+            for (int i = 0; i < market.size(); i++) {
+                price[s][i] =
+                        StrictMath.exp(year.solutions().get(s).supplyPrice().get(i));
+            }
+        }
     }
 
     void run() {
@@ -56,7 +66,7 @@ final class LinkBooksCheck {
     private void link(Link link) {
         Sums sums = new Sums();
         for (int s = 0; s < year.segments().size(); s++) {
-            addPart(link, year.segments().get(s), year.solutions().get(s), sums);
+            addPart(link, s, sums);
         }
         Object name = new LinkPlace("", market, link.origin(), link.importer());
         findings.equal("quantity of the year", name, books.quantity().at(link), sums.quantity, 0, MONEY);
@@ -84,7 +94,9 @@ final class LinkBooksCheck {
         findings.equal(equation, where, stated, computed, floor, MONEY);
     }
 
-    private void addPart(Link link, Segment segment, SegmentSolution solution, Sums sums) {
+    private void addPart(Link link, int s, Sums sums) {
+        Segment segment = year.segments().get(s);
+        SegmentSolution solution = year.solutions().get(s);
         double units = year.baseline().quantity().at(link);
         double quantity = solution.quantity().at(link);
         if (units == 0) {
@@ -93,10 +105,9 @@ final class LinkBooksCheck {
         double weight = segment.weight();
         double power = segment.wedges().power().at(link);
         double cost = segment.wedges().cost().at(link);
-        double price = year.baseline().value().at(link)
-                / units
-                * StrictMath.exp(solution.supplyPrice().get(link.origin()));
-        double atPort = price * StrictMath.exp(capacityPremia(link, segment, solution));
+        double unit = year.baseline().value().at(link) / units * price[s][link.origin()];
+        double premium = capacityPremia(link, segment, solution);
+        double atPort = premium == 0 ? unit : unit * StrictMath.exp(premium);
         double inside = Nesting.insidePart(segment.quotas(), link, solution.quantity());
         double outsidePower = power * outside(link, segment);
         double duty = inside * (power - 1) + (inside < 1 ? (1 - inside) * (outsidePower - 1) : 0);
@@ -107,12 +118,12 @@ final class LinkBooksCheck {
                 * StrictMath.exp(solution.landed().at(link))
                 / (1 - share);
         sums.quantity += weight * quantity;
-        sums.producers += weight * quantity * price;
+        sums.producers += weight * quantity * unit;
         sums.forDuty += weight * quantity * atPort * cost;
         sums.revenue += weight * quantity * atPort * cost * duty;
         sums.paid += weight * quantity * landed;
         sums.subsidy += weight * quantity * landed * share;
-        sums.capacity += weight * quantity * (atPort - price);
+        sums.capacity += weight * quantity * (atPort - unit);
         sums.resources += weight * quantity * atPort * (cost - 1);
         addRents(link, segment, solution, weight * quantity * inside * atPort * cost * power, sums);
     }

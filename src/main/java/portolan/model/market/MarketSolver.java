@@ -1,8 +1,9 @@
 package portolan.model.market;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import portolan.core.YearRange;
 import portolan.model.ModelFailure;
 import portolan.numerics.NotConverged;
@@ -15,7 +16,8 @@ import portolan.scenario.ResolvedMarket;
 final class MarketSolver {
     private static final int MOST_KEPT = 256;
 
-    private final Map<Task, MarketRun> kept = new ConcurrentHashMap<>();
+    /** Least recently used first. */
+    private final Map<Task, MarketRun> kept = new LinkedHashMap<>(16, 0.75f, true);
 
     private record Task(ResolvedMarket market, YearRange years) {}
 
@@ -28,16 +30,24 @@ final class MarketSolver {
      */
     MarketRun solve(ResolvedMarket market, YearRange years) {
         Task task = new Task(market, years);
-        MarketRun known = kept.get(task);
+        MarketRun known = recall(task);
         if (known != null) {
             return known;
         }
         MarketRun run = checked(market, years);
-        if (kept.size() >= MOST_KEPT) {
-            kept.clear();
-        }
-        kept.put(task, run);
+        keep(task, run);
         return run;
+    }
+
+    private synchronized @Nullable MarketRun recall(Task task) {
+        return kept.get(task);
+    }
+
+    private synchronized void keep(Task task, MarketRun run) {
+        kept.put(task, run);
+        if (kept.size() > MOST_KEPT) {
+            kept.remove(kept.keySet().iterator().next());
+        }
     }
 
     private static MarketRun checked(ResolvedMarket market, YearRange years) {
