@@ -48,7 +48,7 @@ public final class Scenarios {
                 null,
                 null,
                 basis,
-                inForce == null ? null : new InForce(inForce, null),
+                inForce == null ? null : InForce.asOf(inForce),
                 List.of(measures),
                 List.of(),
                 List.of(),

@@ -231,7 +231,6 @@ class WorldReaderTest {
                 "flows",
                 "product,exporter,importer,value,quantity,status,source,note",
                 "peas,CAN,CHN,12.5,30,observed,s1,");
-        put(tables, "sectors", "id,name,isic,leaves_out,source", "farming,Farming,A01,,s1");
         put(tables, "sector-flows", "sector,exporter,CAN,CHN,source", "farming,CHN,0,100,s1");
         put(
                 tables,
@@ -261,7 +260,7 @@ class WorldReaderTest {
                 "id,group,kind,importer,origin,product,component,rate,amount,unit,from,until,source,claims,note",
                 "m1,dispute,duty,CHN,CAN,peas,additional,100%,,,2025-03-20,,s1,,",
                 "m2,standing,subsidy,CAN,all,peas,,,5000,C$ per tonne,2024-01-01,2025-03-31,s1,,");
-        put(tables, "sectors", "id,name,isic,leaves_out,source", "paper,Paper,C17_18,,s1");
+        put(tables, "sectors", "id,name,isic,leaves_out,source", "farming,Farming,A01,,s1", "paper,Paper,C17_18,,s1");
         put(
                 tables,
                 "duty-acts",

@@ -3,12 +3,11 @@ package portolan.model.market;
 import java.util.HashMap;
 import java.util.Map;
 import portolan.data.PartnerTotals;
-import portolan.scenario.PartnerLedger;
 import portolan.scenario.ResolvedScenario;
 
 /**
  * Lines of Canada's exports that follow no market: gold, which surged in 2025 and fades back to its level of 2024, and
- * services, which grow with the income of the rest of the world. Constant dollars.
+ * services, which grow with the income of the partner. Constant dollars.
  */
 final class HeldApart {
     static final String GOLD = "gold";
@@ -44,7 +43,16 @@ final class HeldApart {
         return normal + surge * StrictMath.pow(1 - scenario.parameter("gold.fade"), year - lastYear);
     }
 
-    /** Exports of services to a partner: observed, then growing with income abroad, {@code growth.services.income}. */
+    /** Exports of services to all partners but the United States. */
+    double servicesAway(int year) {
+        double sum = 0;
+        for (String partner : scenario.ledger().partners()) {
+            sum += partner.equals("USA") ? 0 : services(partner, year);
+        }
+        return sum;
+    }
+
+    /** Exports of services to a partner: observed, then growing with the income of the partner, {@code growth.services.income}. */
     double services(String partner, int year) {
         Double now = observed.get(key(SERVICES, partner, year));
         if (now != null) {
@@ -57,7 +65,7 @@ final class HeldApart {
         double level = observed.getOrDefault(key(SERVICES, partner, lastYear), 0.0);
         double income = 1;
         for (int t = lastYear + 1; t <= year; t++) {
-            income *= 1 + scenario.world().macro().of(PartnerLedger.REST, t).growth();
+            income *= 1 + scenario.world().macro().of(partner, t).growth();
         }
         return level * StrictMath.pow(income, scenario.parameter("growth.services.income"));
     }

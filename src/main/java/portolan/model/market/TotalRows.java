@@ -46,6 +46,10 @@ final class TotalRows {
                     money(Indicators.EXPORTS, Indicators.EXPORTS_CURRENT, partner, HeldApart.GOLD, year, goldHere);
                 }
                 unexplained(partner, year);
+                double services = totals.exports(HeldApart.SERVICES, partner, year);
+                if (services > 0) {
+                    money(Indicators.EXPORTS, Indicators.EXPORTS_CURRENT, partner, HeldApart.SERVICES, year, services);
+                }
                 double levers = totals.exports(TradeTotals.LEVERS, partner, year);
                 if (levers != 0) {
                     money(Indicators.EXPORTS, Indicators.EXPORTS_CURRENT, partner, TradeTotals.LEVERS, year, levers);

@@ -13,7 +13,7 @@ import portolan.scenario.ResolvedScenario;
  * dollars; goods on the scenario's one basis, services on the balance-of-payments basis.
  */
 final class TradeTotals {
-    /** Partner of services whose destination is known only as not the United States. */
+    /** All partners but the United States. */
     static final String NON_US = "non-US";
 
     static final String LEVERS = "levers";
@@ -61,7 +61,8 @@ final class TradeTotals {
     double exports(String line, String partner, int year) {
         return switch (line) {
             case HeldApart.GOLD -> apart.gold(partner, year);
-            case HeldApart.SERVICES -> apart.services(partner, year);
+            case HeldApart.SERVICES ->
+                partner.equals(NON_US) ? apart.servicesAway(year) : apart.services(partner, year);
             case LEVERS -> levers(partner, year);
             case OtherGoods.ID -> other.of(PartnerTotals.Flow.EXPORTS, partner, year);
             default -> sums.of(line, PartnerTotals.Flow.EXPORTS, partner, year);
@@ -90,13 +91,9 @@ final class TradeTotals {
 
     /** What a goal counts. */
     double counted(TargetFlow flow, int year) {
-        List<String> destinations = new ArrayList<>(ledger.partners());
-        if (flow.except().contains("USA") || flow.to().contains(NON_US)) {
-            destinations.add(NON_US);
-        }
         double sum = 0;
         for (String line : lines()) {
-            for (String destination : destinations) {
+            for (String destination : ledger.partners()) {
                 if (flow.counts(destination, line)) {
                     sum += exports(line, destination, year);
                 }
