@@ -24,6 +24,9 @@ record MainTable(List<Integer> years, List<Block> blocks) {
     private static final String HOME = "CAN";
     private static final int BASE = 2024;
     private static final int TELLING_SECTORS = 3;
+    /** Changes below this, C$ million, are rounded away in the table. */
+    private static final double UNSEEN = 0.5;
+
     private static final String UNATTRIBUTED = "CAN-unattributed";
 
     /** Smallest change of a province that is told, C$ million: less would be printed as zero. */
@@ -96,8 +99,8 @@ record MainTable(List<Integer> years, List<Block> blocks) {
     }
 
     /**
-     * The sectors whose exports to China change most against the comparator over the years shown, or where there is none,
-     * from the first year shown to the last.
+     * The sectors whose exports to China change most against the comparator over the years shown, or where there is none or
+     * nothing changes, from the first year shown to the last.
      */
     private static List<String> changed(
             RunRecord run, @Nullable RunRecord other, List<Integer> years, List<String> sectors) {
@@ -114,6 +117,10 @@ record MainTable(List<Integer> years, List<Block> blocks) {
                 }
             }
             changes.put(sector, change);
+        }
+        boolean none = changes.values().stream().allMatch(change -> change < UNSEEN);
+        if (none && other != null) {
+            return changed(run, null, years, sectors);
         }
         return sectors.stream()
                 .sorted(Comparator.comparingDouble(sector -> -changes.getOrDefault(sector, 0.0)))

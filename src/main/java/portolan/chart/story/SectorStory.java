@@ -65,11 +65,7 @@ final class SectorStory {
                         + (told.size() < MOST ? "" : "; the " + MOST + " that change most"),
                 tale.footer(),
                 RankPanel.bars(
-                                "",
-                                unit,
-                                billions ? new ValueFormat("C$", 2, "\u00a0bn") : ValueFormat.CAD_MILLION,
-                                items)
-                        .ranked());
+                        "", unit, billions ? new ValueFormat("C$", 2, "\u00a0bn") : ValueFormat.CAD_MILLION, items));
     }
 
     private String title(List<String> told, Map<String, Double> changes, double sum, int year) {

@@ -96,7 +96,7 @@ final class ShiftStory {
     private String salesTitle(Shift shift) {
         Shift.Place mover = shift.mover();
         double change = mover.change();
-        String place = tale.run().card().name(mover.code());
+        String place = Words.place(tale.run().card().name(mover.code()));
         String money = Words.money(change);
         String in = " in " + tale.headlineYear();
         if (change < 0) {
@@ -106,35 +106,39 @@ final class ShiftStory {
                     : place + " buys " + money + " less from Canada" + in;
             return loss
                     + parts(
+                            shift,
                             -change,
                             new Part(shift.elsewhere(), "is made up by other buyers abroad"),
-                            new Part(shift.atHome(), "by buyers at home"),
+                            new Part(shift.atHome(), "is made up by buyers at home"),
                             new Part(-shift.net(), "is lost"));
         }
         return place + " buys " + money + " more from Canada" + in
                 + parts(
+                        shift,
                         change,
                         new Part(-shift.elsewhere(), "is taken from other buyers abroad"),
-                        new Part(-shift.atHome(), "from buyers at home"),
+                        new Part(-shift.atHome(), "is taken from buyers at home"),
                         new Part(shift.net(), "is a net gain"));
     }
 
     private String purchasesTitle(Shift shift) {
         Shift.Place mover = shift.mover();
         double change = mover.change();
-        String from = tale.run().card().name(mover.code());
+        String from = Words.place(tale.run().card().name(mover.code()));
         String in = " in " + tale.headlineYear();
         String money = Words.money(change);
         if (change < 0) {
             return "Canada buys " + money + " less from " + from + in
                     + parts(
+                            shift,
                             -change,
                             new Part(shift.elsewhere(), "is made up from elsewhere abroad"),
-                            new Part(shift.atHome(), "by Canada's own"),
+                            new Part(shift.atHome(), "is made up by Canada's own"),
                             new Part(-shift.net(), "is not replaced"));
         }
         return "Canada buys " + money + " more from " + from + in
                 + parts(
+                        shift,
                         change,
                         new Part(-shift.elsewhere(), "displaces other origins abroad"),
                         new Part(-shift.atHome(), "displaces Canada's own"),
@@ -150,14 +154,20 @@ final class ShiftStory {
     private record Part(double amount, String words) {}
 
     /**
-     * Shares of a change in whole per cent; left out below one per cent. Where nothing worth telling is left out the last
-     * one takes up what rounding leaves, so that they add up to 100.
+     * Shares of a change in whole per cent, or the two sums behind it where one of them is more than the whole. A share is
+     * left out below one per cent. Where nothing worth telling is left out the last one takes up what rounding leaves, so
+     * that they add up to 100.
      */
-    private static String parts(double whole, Part... all) {
+    private static String parts(Shift shift, double whole, Part... all) {
         List<Part> told = new ArrayList<>();
         double untold = 0;
         for (Part part : all) {
             boolean counts = part.amount() >= 0.01 * whole;
+            if (part.amount() > 1.005 * whole) {
+                double abroad = shift.net() - shift.atHome();
+                return "; all places abroad " + Words.signed(abroad) + ", Canada's own sales at home "
+                        + Words.signed(shift.atHome());
+            }
             untold += counts ? 0 : Math.abs(part.amount()) / whole;
             if (counts) {
                 told.add(part);

@@ -47,13 +47,15 @@ final class UsDutyStory {
                 .with(
                         new Series.Line(tale.against().card().title(), against, Series.Role.MUTED),
                         new Series.Line(tale.run().card().title(), run, Series.Role.FOCUS, Hue.VERMILLION));
-        String peak = most == year ? "" : " and " + ValueFormat.PERCENT_1.label(run.at(most)) + " in " + most;
+        String now = ValueFormat.PERCENT_1.label(run.at(year)) + " of the value of Canada's exports in " + year;
+        String peak = ValueFormat.PERCENT_1.label(run.at(most)) + " in " + most;
         return ChartSpec.stacked(
                 "us-average-duty",
-                "US duties take " + ValueFormat.PERCENT_1.label(run.at(year)) + " of the value of Canada's exports in "
-                        + year + peak + ", against " + ValueFormat.PERCENT_1.label(against.at(year)) + " in " + year
-                        + " under " + tale.against().id(),
-                "Duty of the United States on goods from Canada, all products and sectors together, % of their value, calendar years",
+                "US duties take " + now + (most == year ? "" : (most < year ? " after " : " and ") + peak)
+                        + ", against "
+                        + ValueFormat.PERCENT_1.label(against.at(year)) + " in " + year + " under "
+                        + tale.against().id(),
+                "Duty of the United States on goods from Canada, all products and sectors together, % of the value of what is still traded, calendar years",
                 tale.footer(),
                 panel);
     }

@@ -107,7 +107,7 @@ class RunStoriesTest {
 
         assertThat(chart.title())
                 .isEqualTo("Seed: shut out of China in 2030, Canada loses sales of C$4.0\u00a0bn; "
-                        + "5% is made up by other buyers abroad, 13% by buyers at home, 82% is lost");
+                        + "5% is made up by other buyers abroad, 13% is made up by buyers at home, 82% is lost");
         assertThat(chart.subtitle())
                 .isEqualTo("Who buys it from Canada: sales by destination in 2030, use in Canada included, "
                         + "C$ billion at 2024 prices");
@@ -127,7 +127,7 @@ class RunStoriesTest {
         assertThat(chart("who-buys-before-and-after", seed("after", 400, 100, 800), seed("before", 200, 150, 850))
                         .title())
                 .isEqualTo("Seed: China buys C$200\u00a0m more from Canada in 2030; 25% is taken from other buyers "
-                        + "abroad, 25% from buyers at home, 50% is a net gain");
+                        + "abroad, 25% is taken from buyers at home, 50% is a net gain");
     }
 
     @Test
@@ -138,7 +138,7 @@ class RunStoriesTest {
         assertThat(chart.title())
                 .isEqualTo(
                         "Steel: Canada buys C$20\u00a0m less from USA in 2030; 50% is made up from elsewhere abroad, "
-                                + "50% by Canada's own");
+                                + "50% is made up by Canada's own");
         assertThat(((RankPanel) chart.panels().get(0)).items())
                 .extracting(RankPanel.Item::label)
                 .containsExactly("Canada itself", "USA", "China");
@@ -197,7 +197,7 @@ class RunStoriesTest {
 
         assertThat(chart.title())
                 .isEqualTo(
-                        "US duties take 6.0% of the value of Canada's exports in 2030 and 12.0% in 2027, against 2.0% in "
+                        "US duties take 6.0% of the value of Canada's exports in 2030 after 12.0% in 2027, against 2.0% in "
                                 + "2030 under before");
         assertThat(ids(duty("after", 20), duty("before", 20))).doesNotContain("us-average-duty");
     }
