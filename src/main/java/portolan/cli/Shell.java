@@ -70,7 +70,8 @@ final class Shell {
                 new Commands.Explain(with),
                 new Commands.Schema(with),
                 new Commands.Sources(with),
-                new Commands.Rates(with));
+                new Commands.Rates(with),
+                new Verify(with));
         for (Face command : commands) {
             CommandLine sub = new CommandLine(command);
             sub.getCommandSpec().mixinStandardHelpOptions(true);

@@ -33,6 +33,7 @@ import portolan.policy.PhaseIn;
  * @param agreements how much of each flow enters under which agreement
  * @param publishedRates average rates that others published, for comparison alone
  * @param provinces shares of provinces in products, to attribute results
+ * @param observed figures of years that are over, to hold results against
  */
 public record World(
         SourceRegister sources,
@@ -51,7 +52,8 @@ public record World(
         List<LeverEntry> levers,
         Agreements agreements,
         List<PublishedRate> publishedRates,
-        ProvinceShares provinces) {
+        ProvinceShares provinces,
+        List<ObservedFact> observed) {
 
     /**
      * A capacity that stands in every scenario from a year on.
@@ -134,7 +136,8 @@ public record World(
                 levers,
                 agreements,
                 publishedRates,
-                provinces);
+                provinces,
+                observed);
     }
 
     /**

@@ -131,7 +131,8 @@ public final class WorldReader {
                 policy.levers(),
                 acts.agreements(),
                 acts.publishedRates(),
-                new ProvinceTables(this).shares());
+                new ProvinceTables(this).shares(),
+                new ObservedFacts(this).facts());
     }
 
     private SourceRegister readSources() {

@@ -240,6 +240,23 @@ class ShellTest {
     }
 
     @Test
+    void verifyHoldsTheYear2025AgainstWhatHappened() {
+        Said table = say("verify", "--backcast");
+        assertThat(table.code()).isZero();
+        assertThat(table.out())
+                .contains("exports  United States ")
+                .contains("imports  China ")
+                .contains("exports, chapter 87, vehicles ");
+        assertThat(say("verify", "--backcast", "--format", "csv").out())
+                .startsWith("indicator,reporter,partner,product,observed_2024,observed_2025,model_2024,model_2025,")
+                .contains("\nexports,CAN,USA,all,595938.794,564647.374,");
+        Said nothing = say("verify");
+        assertThat(nothing.code()).isEqualTo(2);
+        assertThat(nothing.err())
+                .contains("portolan: say what to verify; there is --backcast, the year 2025 beside what happened");
+    }
+
+    @Test
     void ratesAreToldByDateAndBesidePublishedOnes() {
         assertThat(say("rates", "--format", "csv", "--date", "2026-09-01").out())
                 .startsWith("from,all,standing,extra,")

@@ -309,6 +309,12 @@ class WorldReaderTest {
                 "id,between,topic,version_a,version_b,recommended_treatment,source_url,source",
                 "X1,a and b,rate,one,other,use one,,s1");
         put(tables, "levers", "id,name,claims,note", "tourism,Tourism,A1,");
+        put(
+                tables,
+                "backcast",
+                "indicator,reporter,partner,product,year,value,unit,basis,status,source,note",
+                "exports,CAN,all,peas;farming,2025,9,\"C$ million, current prices\",customs,derived,s1,",
+                "export-quantity,CAN,CHN,peas,2025,-60,percent,tonnes,observed,s1,");
         put(tables, "province-names", "code,name", "SK,Saskatchewan");
         put(
                 tables,
