@@ -3,7 +3,11 @@ package portolan.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -82,6 +86,33 @@ class EveryRunTest {
                 assertThat(why.recomputed()).isCloseTo(why.result(), within(1e-9 * why.result()));
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("studies")
+    void canadasExportsToEveryPartnerAddUpOverMarketsAndLines(Study study) {
+        ResultTable table = study.run().table();
+        Set<String> lines = new HashSet<>(List.of("gold", "levers", "other-goods"));
+        study.scenario().markets().forEach(market -> lines.add(market.product()));
+        Map<String, Double> sums = new HashMap<>();
+        for (ResultRow row : table.of(Indicators.EXPORTS)) {
+            boolean abroad = !List.of("CAN", "all", "non-US").contains(row.partner());
+            if (abroad && row.reporter().equals("CAN") && lines.contains(row.product())) {
+                String under = study.scenario().ledger().partnerOf(row.partner());
+                sums.merge(under + " " + row.year(), row.value(), Double::sum);
+            }
+        }
+        int checked = 0;
+        for (String partner : study.scenario().ledger().partners()) {
+            for (int year = 2024; year <= 2036; year++) {
+                double all = table.get(Indicators.EXPORTS, "CAN", partner, "all", year);
+                assertThat(sums.get(partner + " " + year))
+                        .as(partner + " " + year)
+                        .isCloseTo(all, within(1e-9 * all));
+                checked++;
+            }
+        }
+        assertThat(checked).isEqualTo(24 * 13);
     }
 
     @ParameterizedTest

@@ -210,7 +210,8 @@ final class MarketArithmetic {
             case HOME_GOODS -> assumption(prefix + "home");
             case TOTAL_DEMAND -> assumption(prefix + "demand");
             case EARLIER_DUTIES -> assumption("adjustment-speed");
-            case NEW_PLANTS, DATES -> "";
+            case NEW_PLANTS -> "units of the plant";
+            case DATES -> "days of the measures";
         };
     }
 
