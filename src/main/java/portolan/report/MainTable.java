@@ -52,6 +52,7 @@ record MainTable(List<Integer> years, List<Block> blocks) {
         blocks.add(byProduct(run, other, years, figures));
         blocks.addAll(quotas(run, figures));
         blocks.add(accounts(figures, against));
+        blocks.add(toUnitedStates(figures, against));
         blocks.add(awayFromUnitedStates(figures));
         blocks.add(other == null ? block("", List.of()) : byProvince(run, other, years, figures));
         return new MainTable(
@@ -83,7 +84,8 @@ record MainTable(List<Integer> years, List<Block> blocks) {
         boolean many = sectors.size() > TELLING_SECTORS;
         List<Block.Line> lines = new ArrayList<>();
         for (String product : listed) {
-            if (!many || !sectors.contains(product)) {
+            boolean goods = !product.equals("services");
+            if (goods && (!many || !sectors.contains(product))) {
                 lines.add(figures.level(run.card().name(product), 0, Indicators.EXPORTS, HOME, "CHN", product));
             }
         }
@@ -220,6 +222,16 @@ record MainTable(List<Integer> years, List<Block> blocks) {
                 .find(Indicators.PRODUCER_SURPLUS, reporter, all, all, year)
                 .orElse(0);
         return Math.abs(own - before);
+    }
+
+    private static Block toUnitedStates(Figures figures, String against) {
+        String all = ResultRow.ALL;
+        List<Block.Line> lines = new ArrayList<>();
+        lines.add(strong(figures.level("all goods", 0, Indicators.EXPORTS, HOME, "USA", all)));
+        if (!against.isEmpty()) {
+            lines.add(figures.change(against, 0, Indicators.EXPORTS, HOME, "USA", all));
+        }
+        return block("Canada's exports to the United States, " + CONSTANT, lines);
     }
 
     private static Block awayFromUnitedStates(Figures figures) {

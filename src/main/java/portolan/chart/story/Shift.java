@@ -13,12 +13,14 @@ import portolan.results.TradeLines;
 
 /**
  * One market of Canada's, told by partner before (comparator) and after (scenario): who buys Canada's sales, or who
- * supplies Canada. Canada's own sales at home are a place like any other. C$ million, 2024 prices, one year.
+ * supplies Canada. Canada's own sales at home are a place like any other. One year. A product is told in its unit, since
+ * money hides what a lower price sells; a sector in C$ million at 2024 prices.
  *
  * @param product product or sector
+ * @param unit unit of quantity, plural, or empty for money
  * @param places by partner, the largest first
  */
-record Shift(String product, List<Place> places) {
+record Shift(String product, String unit, List<Place> places) {
     /** Below this, in C$ million over all places together, nothing is said to move. */
     private static final double NOTHING = 1;
 
@@ -57,11 +59,13 @@ record Shift(String product, List<Place> places) {
     }
 
     private static @Nullable Shift largest(Tale tale, boolean sales) {
-        Map<String, Map<String, Double>> after = values(tale.run().table(), tale.headlineYear(), sales);
-        Map<String, Map<String, Double>> before = values(tale.against().table(), tale.headlineYear(), sales);
+        String value = Indicators.EXPORTS;
+        Map<String, Map<String, Double>> after = values(tale.run().table(), value, tale.headlineYear(), sales);
+        Map<String, Map<String, Double>> before = values(tale.against().table(), value, tale.headlineYear(), sales);
         Shift largest = null;
         for (String product : TradeLines.of(tale.run().table()).markets()) {
-            Shift shift = of(product, before.getOrDefault(product, Map.of()), after.getOrDefault(product, Map.of()));
+            Shift shift =
+                    of(product, "", before.getOrDefault(product, Map.of()), after.getOrDefault(product, Map.of()));
             if (shift.places.isEmpty()) {
                 continue;
             }
@@ -69,22 +73,42 @@ record Shift(String product, List<Place> places) {
                     && Math.abs(shift.mover().change()) >= NOTHING / 2;
             largest = moves && (largest == null || shift.gross() > largest.gross()) ? shift : largest;
         }
-        return largest;
+        return largest == null ? null : inUnits(tale, largest, sales);
     }
 
-    private static Shift of(String product, Map<String, Double> before, Map<String, Double> after) {
+    /** The same in units of the product, where the results count any. */
+    private static Shift inUnits(Tale tale, Shift money, boolean sales) {
+        String quantity = Indicators.EXPORT_QUANTITY;
+        String unit = tale.run().table().of(quantity).stream()
+                .filter(row -> row.product().equals(money.product))
+                .map(ResultRow::unit)
+                .findFirst()
+                .orElse("");
+        if (unit.isEmpty() || unit.startsWith("C$")) {
+            return money;
+        }
+        return of(
+                money.product,
+                unit,
+                values(tale.against().table(), quantity, tale.headlineYear(), sales)
+                        .getOrDefault(money.product, Map.of()),
+                values(tale.run().table(), quantity, tale.headlineYear(), sales).getOrDefault(money.product, Map.of()));
+    }
+
+    private static Shift of(String product, String unit, Map<String, Double> before, Map<String, Double> after) {
         Map<String, Place> places = new LinkedHashMap<>();
         after.forEach((code, value) -> places.put(code, new Place(code, before.getOrDefault(code, 0.0), value)));
         before.forEach((code, value) -> places.putIfAbsent(code, new Place(code, value, 0)));
         List<Place> sorted = new ArrayList<>(places.values());
         sorted.sort(Comparator.comparingDouble((Place place) -> -Math.max(place.before(), place.after())));
-        return new Shift(product, sorted);
+        return new Shift(product, unit, sorted);
     }
 
     /** By product and partner: Canada's sales by destination, or supplies to Canada by origin. */
-    private static Map<String, Map<String, Double>> values(ResultTable table, int year, boolean sales) {
+    private static Map<String, Map<String, Double>> values(
+            ResultTable table, String indicator, int year, boolean sales) {
         Map<String, Map<String, Double>> values = new LinkedHashMap<>();
-        for (ResultRow row : table.of(Indicators.EXPORTS)) {
+        for (ResultRow row : table.of(indicator)) {
             boolean canada = (sales ? row.reporter() : row.partner()).equals(Tale.CANADA);
             String place = sales ? row.partner() : row.reporter();
             if (canada && row.year() == year && !place.equals(Tale.ALL) && !place.equals(Tale.NON_US)) {

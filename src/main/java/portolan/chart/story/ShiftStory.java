@@ -12,6 +12,8 @@ import portolan.chart.ValueFormat;
 final class ShiftStory {
     private static final int MOST_PLACES = 9;
     private static final double BILLION = 1000;
+    private static final double THOUSAND = 1e3;
+    private static final double MILLION = 1e6;
     /** A buyer who keeps less than this share is as good as lost. */
     private static final double SHUT_OUT = 0.1;
 
@@ -41,28 +43,53 @@ final class ShiftStory {
 
     private ChartSpec chart(Shift shift, boolean sales) {
         String name = tale.run().card().name(shift.product());
-        double largest =
-                Math.max(shift.places().get(0).before(), shift.places().get(0).after());
-        boolean billions = largest >= BILLION;
-        ValueFormat format = billions
-                ? new ValueFormat("C$", 2, "\u00a0bn")
-                : new ValueFormat("C$", largest >= 100 ? 0 : 1, "\u00a0m");
-        String unit = billions ? "C$ billion" : "C$ million";
+        Scale scale = Scale.of(shift);
         String what = sales
                 ? "Who buys it from Canada: sales by destination in " + tale.headlineYear() + ", use in Canada included"
                 : "Where Canada buys it: supplies by origin in " + tale.headlineYear() + ", Canada's own included";
         return ChartSpec.stacked(
                 sales ? "who-buys-before-and-after" : "where-bought-before-and-after",
                 name + ": " + (sales ? salesTitle(shift) : purchasesTitle(shift)),
-                what + ", " + unit + " at 2024 prices",
+                what + ", " + scale.unit() + (shift.unit().isEmpty() ? " at 2024 prices" : ""),
                 tale.footer(),
                 RankPanel.dots(
                         "",
-                        unit,
-                        format,
+                        scale.unit(),
+                        scale.format(),
                         "After: " + tale.run().card().title(),
                         "Before: " + tale.against().card().title(),
-                        items(shift, billions ? BILLION : 1)));
+                        items(shift, scale.divisor())));
+    }
+
+    /** How numbers of a shift are written. */
+    private record Scale(String unit, double divisor, ValueFormat format) {
+        static Scale of(Shift shift) {
+            double largest = Math.max(
+                    shift.places().get(0).before(), shift.places().get(0).after());
+            if (shift.unit().isEmpty()) {
+                return largest >= BILLION
+                        ? new Scale("C$ billion", BILLION, new ValueFormat("C$", 2, "\u00a0bn"))
+                        : new Scale("C$ million", 1, new ValueFormat("C$", largest >= 100 ? 0 : 1, "\u00a0m"));
+            }
+            if (largest >= MILLION) {
+                return new Scale("million " + shift.unit(), MILLION, new ValueFormat("", 2, "\u00a0m"));
+            }
+            return new Scale("thousand " + shift.unit(), THOUSAND, new ValueFormat("", largest >= 1e5 ? 0 : 1, "k"));
+        }
+    }
+
+    /** An amount in running text, without its sign. */
+    private static String amount(Shift shift, double value) {
+        if (shift.unit().isEmpty()) {
+            return Words.money(value);
+        }
+        double size = Math.abs(value);
+        String number = size >= MILLION ? new ValueFormat("", 1, " million").label(size / MILLION) : Words.units(size);
+        return number + " " + shift.unit();
+    }
+
+    private static String signed(Shift shift, double value) {
+        return (value < 0 ? "\u2212" : "+") + amount(shift, value);
     }
 
     private List<RankPanel.Item> items(Shift shift, double divisor) {
@@ -97,7 +124,7 @@ final class ShiftStory {
         Shift.Place mover = shift.mover();
         double change = mover.change();
         String place = Words.place(tale.run().card().name(mover.code()));
-        String money = Words.money(change);
+        String money = amount(shift, change);
         String in = " in " + tale.headlineYear();
         if (change < 0) {
             boolean shut = mover.after() < SHUT_OUT * mover.before();
@@ -126,7 +153,7 @@ final class ShiftStory {
         double change = mover.change();
         String from = Words.place(tale.run().card().name(mover.code()));
         String in = " in " + tale.headlineYear();
-        String money = Words.money(change);
+        String money = amount(shift, change);
         if (change < 0) {
             return "Canada buys " + money + " less from " + from + in
                     + parts(
@@ -165,8 +192,8 @@ final class ShiftStory {
             boolean counts = part.amount() >= 0.01 * whole;
             if (part.amount() > 1.005 * whole) {
                 double abroad = shift.net() - shift.atHome();
-                return "; all places abroad " + Words.signed(abroad) + ", Canada's own sales at home "
-                        + Words.signed(shift.atHome());
+                return "; all places abroad " + signed(shift, abroad) + ", Canada's own sales at home "
+                        + signed(shift, shift.atHome());
             }
             untold += counts ? 0 : Math.abs(part.amount()) / whole;
             if (counts) {
