@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -21,7 +22,7 @@ import portolan.core.Problem;
 class DutyTablesTest {
     private static final Map<String, Act> ACTS = acts();
     private static final List<Rate> RATES = rates();
-    private static final Map<String, TreeMap<LocalDate, Double>> USES = uses();
+    private static final Map<String, NavigableMap<LocalDate, Double>> USES = uses();
 
     private record Act(
             String id, String group, String importer, String layer, LocalDate from, LocalDate until, String spares) {
@@ -113,8 +114,8 @@ class DutyTablesTest {
     void judgementEndsTheEmergencyDutiesAndTheSurchargeTheirSuccessor() {
         List<String> left = new ArrayList<>();
         for (Act act : ACTS.values()) {
-            if (act.layer().equals("ieepa") && act.holds(LocalDate.of(2026, 2, 21))
-                    || act.layer().equals("section-122") && act.holds(LocalDate.of(2026, 7, 24))) {
+            if ((act.layer().equals("ieepa") && act.holds(LocalDate.of(2026, 2, 21)))
+                    || (act.layer().equals("section-122") && act.holds(LocalDate.of(2026, 7, 24)))) {
                 left.add(act.id());
             }
         }
@@ -215,8 +216,8 @@ class DutyTablesTest {
         return rates;
     }
 
-    private static Map<String, TreeMap<LocalDate, Double>> uses() {
-        Map<String, TreeMap<LocalDate, Double>> uses = new LinkedHashMap<>();
+    private static Map<String, NavigableMap<LocalDate, Double>> uses() {
+        Map<String, NavigableMap<LocalDate, Double>> uses = new LinkedHashMap<>();
         each(
                 "agreements.csv",
                 "agreement,importer,origin,from,use,status,source,note",
