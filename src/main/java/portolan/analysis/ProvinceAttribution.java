@@ -76,7 +76,8 @@ public final class ProvinceAttribution {
         }
     }
 
-    private static boolean abroad(String partner) {
+    /** Whether a partner of Canada's exports is a destination, and no sum over several. */
+    public static boolean abroad(String partner) {
         return !partner.equals(HOME) && !partner.equals(ResultRow.ALL) && !partner.equals(NON_US);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import portolan.analysis.ProvinceAttribution;
 import portolan.analysis.Study;
 import portolan.core.InputException;
 import portolan.core.Nearest;
@@ -14,6 +15,7 @@ import portolan.model.ModelRun;
 import portolan.report.TextReport;
 import portolan.results.Explanation;
 import portolan.results.ResultRow;
+import portolan.results.ResultTable;
 import portolan.results.Sheet;
 import portolan.results.TargetVerdict;
 import portolan.scenario.ScenarioFile;
@@ -54,7 +56,7 @@ public final class ExplainNumber {
         Workbench bench = Workbench.open(request);
         List<ScenarioFile> files = bench.read(bench.asked(), request.against());
         Explanation explanation =
-                name.startsWith(GOAL + ".") ? goal(bench.solve(files).get(0)) : number(bench.run(files.get(0)));
+                name.startsWith(GOAL + ".") ? goal(bench.solve(files).get(0)) : number(bench, bench.run(files.get(0)));
         Explanation told = request.settings().isEmpty() ? explanation : changed(explanation);
         return Answer.of(
                 switch (request.format()) {
@@ -75,8 +77,9 @@ public final class ExplainNumber {
                 plain.notes());
     }
 
-    private Explanation number(ModelRun run) {
-        List<ResultRow> rows = run.table().rows();
+    private Explanation number(Workbench bench, ModelRun run) {
+        ResultTable told = bench.told(run);
+        List<ResultRow> rows = told.rows();
         List<String> parts = new ArrayList<>(List.of(name.split("\\.", -1)));
         if (parts.size() == 3) {
             parts.add(1, REPORTER);
@@ -92,6 +95,9 @@ public final class ExplainNumber {
         left = narrow(left, parts.get(2), ResultRow::partner, "partner in " + parts.get(0));
         left = narrow(left, parts.get(3), ResultRow::product, "product in " + parts.get(0) + " with that partner");
         narrow(left, String.valueOf(year), row -> String.valueOf(row.year()), "year");
+        if (parts.get(1).startsWith(ProvinceAttribution.PREFIX)) {
+            return new ExplainProvince(bench.world(), told).of(parts.get(0), parts.get(1), parts.get(3), year);
+        }
         try {
             return run.explain(parts.get(0), parts.get(1), parts.get(2), parts.get(3), year);
         } catch (IllegalArgumentException e) {

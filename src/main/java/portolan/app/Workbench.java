@@ -222,7 +222,7 @@ final class Workbench {
     }
 
     /** The numbers of a run, and what of them is put down to provinces. */
-    private ResultTable told(ModelRun run) {
+    ResultTable told(ModelRun run) {
         return ProvinceAttribution.add(run.table(), world.provinces());
     }
 

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import portolan.core.Numbers;
 import portolan.results.ResultRow;
 import portolan.results.RunRecord;
@@ -15,6 +16,8 @@ import portolan.results.TargetVerdict;
 
 /** Results as CSV with line feeds; numbers as {@link Numbers#text} writes them. */
 public final class ResultCsv {
+    private static final Pattern NUMBER = Pattern.compile("-[0-9]+(\\.[0-9]+)?(E-?[0-9]+)?");
+
     /** Columns of the tidy results. */
     public static final List<String> COLUMNS =
             List.of("scenario", "indicator", "reporter", "partner", "product", "year", "value", "unit", "low", "high");
@@ -86,10 +89,12 @@ public final class ResultCsv {
         return text.toString();
     }
 
-    /** A spreadsheet would run a cell that begins like a formula; an apostrophe keeps it text. */
+    /** A spreadsheet would run a cell that begins like a formula; an apostrophe keeps it text. A number is none. */
     static String safe(String text) {
         String start = text.stripLeading();
-        boolean formula = !start.isEmpty() && "=+-@".indexOf(start.charAt(0)) >= 0;
+        boolean formula = !start.isEmpty()
+                && "=+-@".indexOf(start.charAt(0)) >= 0
+                && !NUMBER.matcher(text).matches();
         boolean control = !text.isEmpty() && "\t\r".indexOf(text.charAt(0)) >= 0;
         return formula || control ? "'" + text : text;
     }

@@ -1,6 +1,7 @@
 package portolan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -237,6 +238,35 @@ class ShellTest {
                 .contains("conflict  between");
         assertThat(say("sources", "--licences").out()).startsWith("licence");
         assertThat(say("--version").out()).matches("portolan \\d+\\.\\d+\\.\\d+\\S*\n");
+    }
+
+    @Test
+    void aNumberOfAProvinceIsToldAsSharesOfCanadas() {
+        String seed = say(
+                        "explain",
+                        "canada-china-reset",
+                        "producer-surplus-change.CAN-SK.all.canola-seed",
+                        "--year",
+                        "2030")
+                .out();
+        assertThat(seed).contains("0.55 of ").contains("production, 2024").contains("[ccc-2024]");
+        for (String number :
+                List.of("producer-surplus-change.CAN-SK.all.all", "attributed-exports.CAN-unattributed.all.all")) {
+            List<String> lines = say("explain", "canada-china-reset", number, "--year", "2030", "--format", "csv")
+                    .out()
+                    .lines()
+                    .skip(1)
+                    .toList();
+            double sum = 0;
+            double result = Double.NaN;
+            for (String line : lines) {
+                double value = Double.parseDouble(line.replaceAll("^(\"[^\"]*\"|[^,]*),([^,]*),.*", "$2"));
+                boolean last = line.startsWith("result,");
+                sum += last ? 0 : value;
+                result = last ? value : result;
+            }
+            assertThat(sum).as(number).isCloseTo(result, within(1e-6));
+        }
     }
 
     @Test
