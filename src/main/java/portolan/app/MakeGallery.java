@@ -1,6 +1,7 @@
 package portolan.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,11 +32,15 @@ public final class MakeGallery {
         List<String> ids = bench.library().ids();
         List<ScenarioFile> files = bench.read(ids, null);
         try (OutputFolder out = OutputFolder.open(request.out())) {
-            List<Study> studies = bench.solve(files);
-            List<RunRecord> runs = studies.stream().map(bench::record).toList();
-            List<Drawing> drawings = DrawingRoom.draw(Stories.SHIPPED.ofGallery(runs));
+            List<RunRecord> runs = new ArrayList<>();
             Set<String> inputs = new TreeSet<>();
-            studies.forEach(study -> inputs.addAll(RunScenarios.lineage(study)));
+            // one after the other: what a study holds beside its numbers would not fit into memory for all of them
+            for (ScenarioFile file : files) {
+                Study study = bench.solve(List.of(file)).get(0);
+                runs.add(bench.record(study));
+                inputs.addAll(RunScenarios.lineage(study));
+            }
+            List<Drawing> drawings = DrawingRoom.draw(Stories.SHIPPED.ofGallery(runs));
             List<Path> written = new Publisher()
                     .text(
                             "index.html",

@@ -44,8 +44,7 @@ final class Shell {
         } catch (IOException e) {
             return failed(e, unprinted(e), Exit.WRITING, stackTrace);
         } catch (OutOfMemoryError e) {
-            return failed(
-                    e, "the program needs more memory; give it 256 MB with java -Xmx256m", Exit.INPUT, stackTrace);
+            return failed(e, "the program needs more memory; give it 1 GB with java -Xmx1g", Exit.INPUT, stackTrace);
         }
     }
 

@@ -1,6 +1,7 @@
 package portolan.model.market;
 
 import java.util.List;
+import portolan.data.ProductRegister;
 import portolan.data.TradeFlows;
 import portolan.results.Indicators;
 import portolan.results.ResultRow;
@@ -25,6 +26,10 @@ final class MarketGrounds {
     void add() {
         assumed(ResultRow.ALL);
         assumed(PartnerLedger.HOME);
+        ProductRegister.Entry entry = scenario.world().products().find(run.product());
+        if (entry != null && entry.sector()) {
+            return; // every seller of a sector follows its buyers: there is nothing to tell apart
+        }
         MarketFlows flows = run.bound().flows();
         for (int i = 0; i < flows.size(); i++) {
             for (int year = flows.years().first() + 1; year <= flows.years().last(); year++) {

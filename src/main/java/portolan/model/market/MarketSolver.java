@@ -14,7 +14,7 @@ import portolan.scenario.ResolvedMarket;
  * scenarios: since solving is pure, its answer is kept and given again. Safe for several threads.
  */
 final class MarketSolver {
-    private static final int MOST_KEPT = 256;
+    private static final int MOST_KEPT = 192;
 
     /** Least recently used first. */
     private final Map<Task, MarketRun> kept = new LinkedHashMap<>(16, 0.75f, true);
