@@ -87,10 +87,10 @@ class ImposedGoalTest {
 
     @Test
     void aGoalBeyondReachIsAnErrorThatSaysSo() {
-        assertThatThrownBy(() -> study(target(CHINA, 100, 2028, Prices.CURRENT, Mode.IMPOSE)))
+        assertThatThrownBy(() -> study(target(CHINA, 10, 2026, Prices.CURRENT, Mode.IMPOSE)))
                 .isInstanceOf(ModelFailure.class)
                 .hasMessage(
-                        "the goal goal is not met in 2028 by any cut in trade cost up to 90%: no solution in range; "
+                        "the goal goal is not met in 2026 by any cut in trade cost up to 90%: no solution in range; "
                                 + "choose a later deadline or a smaller change");
     }
 

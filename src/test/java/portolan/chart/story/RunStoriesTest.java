@@ -106,27 +106,27 @@ class RunStoriesTest {
                 chart("who-buys-before-and-after", seed("after", 200, 900, 1000), seed("before", 4200, 700, 500));
 
         assertThat(chart.title())
-                .isEqualTo("Seed: shut out of China in 2030, Canada loses sales of C$4.0\u00a0bn; "
+                .isEqualTo("Seed: shut out of China in 2030, Canada loses sales of 4,000 tonnes; "
                         + "5% is made up by other buyers abroad, 13% is made up by buyers at home, 82% is lost");
         assertThat(chart.subtitle())
                 .isEqualTo("Who buys it from Canada: sales by destination in 2030, use in Canada included, "
-                        + "C$ billion at 2024 prices");
+                        + "thousand tonnes");
         assertThat(ChartRenderer.render(chart).csv().lines())
                 .containsExactly(
                         "panel,unit,series,kind,at,value,low,high",
-                        ",C$ billion,After: Title of after,value,China,0.2,,",
-                        ",C$ billion,Before: Title of before,reference,China,4.2,,",
-                        ",C$ billion,After: Title of after,value,Canada itself,1,,",
-                        ",C$ billion,Before: Title of before,reference,Canada itself,0.5,,",
-                        ",C$ billion,After: Title of after,value,Japan,0.9,,",
-                        ",C$ billion,Before: Title of before,reference,Japan,0.7,,");
+                        ",thousand tonnes,After: Title of after,value,China,0.2,,",
+                        ",thousand tonnes,Before: Title of before,reference,China,4.2,,",
+                        ",thousand tonnes,After: Title of after,value,Canada itself,1,,",
+                        ",thousand tonnes,Before: Title of before,reference,Canada itself,0.5,,",
+                        ",thousand tonnes,After: Title of after,value,Japan,0.9,,",
+                        ",thousand tonnes,Before: Title of before,reference,Japan,0.7,,");
     }
 
     @Test
     void aGainIsPartedIntoWhatIsTakenFromOthersAndWhatIsNew() {
         assertThat(chart("who-buys-before-and-after", seed("after", 400, 100, 800), seed("before", 200, 150, 850))
                         .title())
-                .isEqualTo("Seed: China buys C$200\u00a0m more from Canada in 2030; 25% is taken from other buyers "
+                .isEqualTo("Seed: China buys 200 tonnes more from Canada in 2030; 25% is taken from other buyers "
                         + "abroad, 25% is taken from buyers at home, 50% is a net gain");
     }
 
