@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class QuestionsTest {
     void allTwentyQuestionsHaveARow() {
         assertThat(rows().stream().map(Row::id))
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 20)
-                        .mapToObj(number -> String.format("Q%02d", number))
+                        .mapToObj(number -> String.format(Locale.ROOT, "Q%02d", number))
                         .toList());
     }
 
