@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentsTest {
     private static final Path FOLDER = Path.of("src/site/markdown");
     private static final Path DATA = Path.of("src/main/resources/portolan/data");
-    private static final Pattern ASSUMPTION = Pattern.compile("\\bA([1-9]\\d?)\\b(?!-)");
+    private static final Pattern ASSUMPTION = Pattern.compile("\\bA([1-9]\\d{0,2})\\b(?!-)");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")

@@ -3,7 +3,7 @@ package portolan.files;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes a tree as JSON: what looks like a number and is not quoted stays one. */
+/** Writes a tree as JSON: what looks like a number, true or false and is not quoted stays that. */
 final class TreeAsJson {
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -11,8 +11,8 @@ final class TreeAsJson {
 
     static String write(Node node) {
         if (node instanceof Node.Scalar scalar) {
-            boolean number = !scalar.quoted() && scalar.text().matches("-?(0|[1-9]\\d*)(\\.\\d+)?");
-            return number ? scalar.text() : JSON.writeValueAsString(scalar.text());
+            boolean bare = !scalar.quoted() && scalar.text().matches("-?(0|[1-9]\\d*)(\\.\\d+)?|true|false");
+            return bare ? scalar.text() : JSON.writeValueAsString(scalar.text());
         }
         if (node instanceof Node.Sequence list) {
             return list.items().stream().map(TreeAsJson::write).collect(Collectors.joining(", ", "[", "]"));

@@ -121,4 +121,90 @@ class HandCheckedTest {
         assertThat(imposed.reached()).isCloseTo(375.2464, within(1e-4));
         assertThat(imposed.imposedCut()).isBetween(0.01, 0.5);
     }
+
+    @Test
+    void whoHoldsThePermitsDoesNotChangeTheNumberOfCars() {
+        // 49,000 x 1.065 = 52,185
+        for (String id : new String[] {"ev-quota-makers-keep-rent", "ev-quota-auctioned", "ev-joint-venture"}) {
+            cell(id, Indicators.QUOTA, "CAN", "CHN", "electric-vehicles", 2027, 52185);
+        }
+        assertThat(value("ev-quota-makers-keep-rent", Indicators.QUOTA_RENT, "CAN", "CHN", "electric-vehicles", 2030))
+                .isPositive()
+                .isEqualTo(value("ev-quota-auctioned", Indicators.QUOTA_RENT, "CAN", "CHN", "electric-vehicles", 2030));
+    }
+
+    @Test
+    void whatIsKeptForCheapCarsAndNotTakenIsLost() {
+        // second quota year: 10 % of 52,185 kept for cheap cars, half of it lost
+        cell("ev-cheap-cars-missing", Indicators.QUOTA, "CAN", "CHN", "electric-vehicles", 2027, 49575.75);
+    }
+
+    @Test
+    void aHundredPerCentAddsAHundredPointsWhileItLasts() {
+        String[] ids = {"us-100-one-year", "us-100-two-years", "us-100-two-years-answered", "us-100-five-years"};
+        for (int at = 0; at < ids.length; at++) {
+            int last = new int[] {2027, 2028, 2028, 2031}[at];
+            double before = value("canada-china-reset", Indicators.DUTY_RATE, "USA", "CAN", "pork", last);
+            double after = value("canada-china-reset", Indicators.DUTY_RATE, "USA", "CAN", "pork", last + 1);
+            cell(ids[at], Indicators.DUTY_RATE, "USA", "CAN", "pork", last, before + 100);
+            assertThat(value(ids[at], Indicators.DUTY_RATE, "USA", "CAN", "pork", last + 1))
+                    .isCloseTo(after, within(1e-9));
+        }
+        double before = value("canada-china-reset", Indicators.DUTY_RATE, "CAN", "USA", "electric-vehicles", 2028);
+        cell("us-100-two-years-answered", Indicators.DUTY_RATE, "CAN", "USA", "electric-vehicles", 2028, before + 100);
+    }
+
+    @Test
+    void withoutTheAgreementMoreIsChargedAndWithoutTheExemptionToo() {
+        for (String id : new String[] {"cusma-lapses", "cusma-exemption-removed"}) {
+            cell(id, Indicators.DUTY_RATE, "CHN", "CAN", "canola-seed", 2028, 14.9);
+            assertThat(value(id, Indicators.DUTY_RATE, "USA", "CAN", "chemicals", 2028))
+                    .isGreaterThan(
+                            value("canada-china-reset", Indicators.DUTY_RATE, "USA", "CAN", "chemicals", 2028) + 0.1);
+        }
+    }
+
+    @Test
+    void reliefExtendedLeavesTheStandardDuties() {
+        cell("relief-extended", Indicators.DUTY_RATE, "CHN", "CAN", "pork", 2028, 12);
+        cell("everything-goes-right", Indicators.DUTY_RATE, "CHN", "CAN", "pork", 2028, 12);
+        // 5 % and the additional 100 % are back
+        cell("relief-lapses-2027", Indicators.DUTY_RATE, "CHN", "CAN", "peas", 2027, 105);
+    }
+
+    @Test
+    void whenChinaTakesItBackSeedPays84Point8Again() {
+        cell("china-reimposes-2028", Indicators.DUTY_RATE, "CHN", "CAN", "canola-seed", 2027, 14.9);
+        cell("china-reimposes-2028", Indicators.DUTY_RATE, "CHN", "CAN", "canola-seed", 2028, 84.8);
+        cell("everything-goes-wrong", Indicators.DUTY_RATE, "CHN", "CAN", "canola-seed", 2027, 84.8);
+    }
+
+    @Test
+    void gasSetByHandAddsItsAmountAndTheWiderPipelineNothing() {
+        double reset = value("canada-china-reset", Indicators.EXPORTS, "CAN", "CHN", "all", 2030);
+        // 14 Mt x 52 million Btu x US$10 x 1.3977 x 15 % = 1,526, rounded to 1,500
+        cell("energy-lng", Indicators.EXPORTS, "CAN", "CHN", "all", 2030, reset + 1500);
+        cell("energy-pipeline", Indicators.EXPORTS, "CAN", "CHN", "all", 2030, reset);
+        double oil = value("energy-pivot", Indicators.EXPORTS, "CAN", "CHN", "crude-oil", 2030)
+                - value("canada-china-reset", Indicators.EXPORTS, "CAN", "CHN", "crude-oil", 2030);
+        assertThat(oil).isPositive();
+        cell("energy-pivot", Indicators.EXPORTS, "CAN", "CHN", "all", 2030, reset + oil + 1500);
+    }
+
+    @Test
+    void anotherOutlookOrSpeedLeavesTheDuties() {
+        for (String id : new String[] {"china-slows", "exporters-return-slowly", "exporters-return-fast"}) {
+            cell(id, Indicators.DUTY_RATE, "CHN", "CAN", "canola-seed", 2028, 14.9);
+        }
+        // the dispute with China is not in force
+        cell("us-duties-only", Indicators.DUTY_RATE, "CHN", "CAN", "canola-seed", 2028, 9);
+    }
+
+    @Test
+    void onTheBalanceOfPaymentsHalfAsMuchAgainIs45Point6Billion() {
+        // 1.5 x 30.380
+        assertThat(goal("china-goal-on-payments-basis", "china-plus-half").goal())
+                .isCloseTo(45.57, within(1e-3));
+        assertThat(goal("gold-falls-back", "double-non-us").goal()).isCloseTo(375.2464, within(1e-4));
+    }
 }
