@@ -1,7 +1,6 @@
 package portolan.files;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import portolan.core.Checked;
 import portolan.core.Nearest;
-import portolan.core.Problem;
 import portolan.core.SourceRef;
 import portolan.data.ClaimsLedger;
 import portolan.data.EconomyRegister;
@@ -40,9 +38,7 @@ public final class WorldReader {
 
     private static final String SECTOR_UNIT = "C$ million";
 
-    private final Opener opener;
-    private final List<Problem> problems = new ArrayList<>();
-    private final SortedMap<String, byte[]> tables = new TreeMap<>();
+    private final TableFolder tables;
 
     private Set<String> sources = Set.of();
     private Set<String> economies = Set.of();
@@ -76,23 +72,19 @@ public final class WorldReader {
     }
 
     private WorldReader(Opener opener) {
-        this.opener = opener;
+        tables = new TableFolder(opener);
     }
 
     /** Reads the tables that travel with the program. */
     public static Checked<Read> shipped() {
-        return read(name -> {
-            try (InputStream in = WorldReader.class.getResourceAsStream(FOLDER + name)) {
-                return in == null ? null : in.readAllBytes();
-            }
-        });
+        return read(TableFolder.SHIPPED);
     }
 
     /** Reads tables from elsewhere, for instance altered copies in a test. */
     public static Checked<Read> read(Opener opener) {
         WorldReader reader = new WorldReader(opener);
         World world = reader.world();
-        return reader.problems.isEmpty() ? Checked.of(new Read(world, reader.tables)) : Checked.failed(reader.problems);
+        return reader.tables.checked(() -> new Read(world, reader.tables.read()));
     }
 
     private World world() {
@@ -248,17 +240,7 @@ public final class WorldReader {
 
     /** Reads a table row by row. */
     void each(String name, String columns, Consumer<CsvRow> reader) {
-        byte @Nullable [] bytes = null;
-        try {
-            bytes = opener.open(name);
-        } catch (IOException e) {
-            problems.add(new Problem(name, 0, 0, "cannot be read: " + e.getMessage(), "restore the file"));
-            return;
-        }
-        if (bytes != null) {
-            tables.put(name, bytes);
-        }
-        new CsvTable(name, bytes, List.of(columns.split(",", -1)), problems).each(reader);
+        tables.each(name, List.of(columns.split(",", -1)), reader);
     }
 
     String source(CsvRow row) {
