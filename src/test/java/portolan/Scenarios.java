@@ -57,6 +57,7 @@ public final class Scenarios {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         ScenarioFile file = new ScenarioFile(scenario, new Places("made-in-code", Map.of()));
         return new Resolver(new Only(file), WORLD).resolve(scenario.id()).get();

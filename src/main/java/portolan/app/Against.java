@@ -26,6 +26,7 @@ final class Against {
                 scenario.claims(),
                 scenario.sources(),
                 scenario.leavesOut(),
+                scenario.cautions(),
                 scenario.outlook());
         return new ScenarioFile(changed, file.places());
     }

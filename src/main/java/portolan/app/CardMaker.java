@@ -66,6 +66,7 @@ final class CardMaker {
                 assumptions,
                 claims,
                 scenario.scenario().leavesOut(),
+                cautions(),
                 names());
     }
 
@@ -123,6 +124,14 @@ final class CardMaker {
         addClaims(scenario.scenario(), false, lines);
         ancestry.forEach(built -> addClaims(built, true, lines));
         return List.copyOf(lines.values());
+    }
+
+    /** Those of what it builds on first, then its own; none twice. */
+    private List<String> cautions() {
+        Set<String> lines = new LinkedHashSet<>();
+        ancestry.forEach(built -> lines.addAll(built.cautions()));
+        lines.addAll(scenario.scenario().cautions());
+        return List.copyOf(lines);
     }
 
     private void addClaims(Scenario from, boolean contradictedOnly, Map<String, ScenarioCard.ClaimLine> lines) {

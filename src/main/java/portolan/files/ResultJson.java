@@ -64,6 +64,7 @@ public final class ResultJson {
         strings(json, "lineage", card.lineage());
         json.writeStringProperty("basis", card.basis());
         strings(json, "leaves-out", card.leavesOut());
+        strings(json, "cautions", card.cautions());
         json.writeArrayPropertyStart("claims");
         card.claims().forEach(claim -> claim(json, claim));
         json.writeEndArray();

@@ -73,6 +73,11 @@ final class ScenarioSection {
     private static final Key<List<String>> LEAVES_OUT =
             Key.optional("leaves-out", new ListType<>(Values.TEXT, false, true), "what it leaves out, in words");
 
+    private static final Key<List<String>> CAUTIONS = Key.optional(
+            "cautions",
+            new ListType<>(Values.TEXT, false, true),
+            "what a reader must know before any number; printed above the results, here and in what extends it");
+
     static final Section<Scenario> SECTION = new Section<>(
             "a scenario",
             List.of(
@@ -92,7 +97,8 @@ final class ScenarioSection {
                     LEVERS,
                     PARAMETERS,
                     OUTLOOK,
-                    LEAVES_OUT),
+                    LEAVES_OUT,
+                    CAUTIONS),
             Map.of(
                     "version", "write portolan: 1",
                     "name", "the file name is the name; write title for a heading",
@@ -160,6 +166,7 @@ final class ScenarioSection {
                 fields.or(CLAIMS, List.of()),
                 fields.or(SOURCES, List.of()),
                 fields.or(LEAVES_OUT, List.of()),
+                fields.or(CAUTIONS, List.of()),
                 new ArrayList<>(fields.or(OUTLOOK, Map.of()).values()));
     }
 }

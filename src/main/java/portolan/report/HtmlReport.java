@@ -142,6 +142,13 @@ public final class HtmlReport {
             page.list(Sentences.claim(claim));
             page.close("div");
         }
+        if (!run.card().cautions().isEmpty()) {
+            page.open("div", "class", "warning", "role", "note");
+            page.list(run.card().cautions().stream()
+                    .map(caution -> Sentences.cautions(run.id(), caution))
+                    .toList());
+            page.close("div");
+        }
     }
 
     private static void goals(Html page, List<TargetVerdict> verdicts) {

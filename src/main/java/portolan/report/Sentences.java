@@ -81,6 +81,11 @@ final class Sentences {
         return "WARNING: " + scenario + " uses claim " + claim.id() + by + ", which other sources contradict.";
     }
 
+    /** What a reader must know before any number of a run. */
+    static String cautions(String scenario, String caution) {
+        return "Caution, " + scenario + ": " + caution;
+    }
+
     /** Who made a claim, what it says, and how it stands; one sentence a line. */
     static List<String> claim(ScenarioCard.ClaimLine claim) {
         return List.of(

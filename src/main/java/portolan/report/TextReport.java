@@ -122,12 +122,13 @@ public final class TextReport {
         }
     }
 
-    /** What contradicted claims a run uses: which, who said it, what, and why it is contradicted. */
+    /** What contradicted claims a run uses: which, who said it, what, and why it is contradicted; then its cautions. */
     private static void warnings(StringBuilder text, RunRecord run) {
         for (ScenarioCard.ClaimLine claim : run.card().contradicted()) {
             strong(text, Sentences.warns(run.id(), claim));
             Sentences.claim(claim).forEach(line -> wrap(text, line, "  "));
         }
+        run.card().cautions().forEach(caution -> wrap(text, Sentences.cautions(run.id(), caution), "  "));
     }
 
     private static void goals(StringBuilder text, List<TargetVerdict> verdicts) {

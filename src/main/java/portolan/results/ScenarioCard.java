@@ -20,6 +20,7 @@ import portolan.core.YearRange;
  * @param assumptions parameters used
  * @param claims claims whose reading it takes, with the contradicted ones of the scenarios it builds on
  * @param leavesOut what it leaves out
+ * @param cautions what a reader must know before any number, its own and those of the scenarios it builds on
  * @param names names of economies and products by their codes
  */
 public record ScenarioCard(
@@ -36,6 +37,7 @@ public record ScenarioCard(
         List<Assumption> assumptions,
         List<ClaimLine> claims,
         List<String> leavesOut,
+        List<String> cautions,
         Map<String, String> names) {
 
     /**
@@ -125,6 +127,7 @@ public record ScenarioCard(
         assumptions = List.copyOf(assumptions);
         claims = List.copyOf(claims);
         leavesOut = List.copyOf(leavesOut);
+        cautions = List.copyOf(cautions);
         names = Map.copyOf(names);
     }
 

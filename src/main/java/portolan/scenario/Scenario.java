@@ -33,6 +33,7 @@ import portolan.policy.Target;
  * @param claims ids of the claims whose reading this scenario takes
  * @param sources sources of the scenario as a whole
  * @param leavesOut what it leaves out, in words
+ * @param cautions what a reader must know before any number of it, in words
  * @param outlook changes of growth in the undisturbed world of this scenario and of those that extend it
  */
 public record Scenario(
@@ -52,6 +53,7 @@ public record Scenario(
         List<String> claims,
         List<SourceRef> sources,
         List<String> leavesOut,
+        List<String> cautions,
         List<OutlookChange> outlook) {
 
     /** Version of the scenario file format that this program reads. */
@@ -66,6 +68,7 @@ public record Scenario(
         claims = List.copyOf(claims);
         sources = List.copyOf(sources);
         leavesOut = List.copyOf(leavesOut);
+        cautions = List.copyOf(cautions);
         outlook = List.copyOf(outlook);
     }
 }

@@ -130,6 +130,21 @@ class ReportTest {
     }
 
     @Test
+    void cautionsStandAboveTheNumbersOfEveryReport() {
+        RunRecord warned = RunSamples.withContradictedClaim(reset, "claim-reversed");
+        String caution = "Caution, reset: incomes are <held>";
+
+        String text = TextReport.run(warned, base, YEARS);
+        assertThat(text).contains(caution);
+        assertThat(text.indexOf(caution)).isLessThan(text.indexOf("Canada's exports to China"));
+        assertThat(TextReport.run(reset, base, YEARS)).doesNotContain("Caution");
+        assertThat(TextReport.comparison(new Comparison(base, List.of(warned)), YEARS))
+                .contains(caution);
+        assertThat(new HtmlReport("").run(warned, base, YEARS, List.of(), "p 1"))
+                .contains("Caution, reset: incomes are &lt;held&gt;");
+    }
+
+    @Test
     void whereNumbersAreTheSameTheComparisonSaysSo() {
         RunRecord twin = RunSamples.run("twin", 34_500, 49_000);
         String text = TextReport.comparison(new Comparison(base, List.of(reset, twin)), YEARS);

@@ -26,7 +26,7 @@ public final class RunSamples {
         return new RunRecord(card(id), new ResultTable(id, rows), List.of(), diagnostics(), model());
     }
 
-    /** The same run, taking the reading of a claim that others contradict. */
+    /** The same run, taking the reading of a claim that others contradict, with a caution. */
     public static RunRecord withContradictedClaim(RunRecord run, String from) {
         ScenarioCard card = run.card();
         return new RunRecord(
@@ -54,6 +54,7 @@ public final class RunSamples {
                                         "they go east",
                                         from)),
                         card.leavesOut(),
+                        List.of("incomes are <held>"),
                         card.names()),
                 run.table(),
                 run.verdicts(),
@@ -77,6 +78,7 @@ public final class RunSamples {
                 List.of(new ScenarioCard.Assumption("p1", "1", "0 to 2", "-", "A1", "because")),
                 List.of(),
                 List.of("services"),
+                List.of(),
                 Map.of("CHN", "China", "CAN", "Canada", "electric-vehicles", "Electric vehicles"));
     }
 

@@ -123,6 +123,7 @@ public final class Draft {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         outlook),
                 new Places(id + ".yaml", places));
     }

@@ -59,6 +59,7 @@ class RunStoriesTest {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     Map.of("CHN", "China", "JPN", "Japan", "seed", "Seed", "steel", "Steel"));
             return new RunRecord(
                     card, new ResultTable(id, rows), List.of(), RunSamples.diagnostics(), RunSamples.model());
