@@ -60,6 +60,12 @@ public final class MacroOutlook {
                                 change.source().id()));
     }
 
+    /** Whether there is growth of an economy in a year. */
+    public boolean has(String economy, int year) {
+        Map<Integer, Entry> years = growth.get(economy);
+        return years != null && years.containsKey(year);
+    }
+
     /**
      * Growth (fraction) of an economy in a year.
      *

@@ -5,15 +5,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import portolan.core.Checked;
-import portolan.core.Range;
+import portolan.data.BaselineTariffs;
+import portolan.data.CustomsLevels;
 import portolan.data.EconomyBaseline;
 import portolan.data.InputOutput;
 import portolan.data.InputOutput.Region;
 import portolan.data.InputOutput.Sector;
+import portolan.data.MacroOutlook;
 import portolan.data.TradeElasticities;
-import portolan.data.TradeElasticities.Study;
 
 /**
  * Reads the tables of the general-equilibrium model, apart from the {@link WorldReader} so that a run without that model
@@ -59,16 +62,21 @@ public final class EconomyTables {
         List<Sector> sectors = reader.readSectors();
         double[][][] flows = reader.readFlows();
         double[][][] uses = reader.readUses();
-        List<Study> studies = reader.readStudies();
-        List<Range> ranges = new ArrayList<>();
-        List<double[]> values = reader.readElasticities(studies, ranges);
+        EconomyRates rates = new EconomyRates(reader, reader.regions, sectors);
+        Supplier<TradeElasticities> elasticities = rates.elasticities();
+        BaselineTariffs tariffs = rates.tariffs();
+        CustomsLevels customs = rates.customs();
+        MacroOutlook growth = rates.growth();
         if (reader.tables.sound()) {
             reader.checkBalance(new InputOutput(BASE_YEAR, regions, sectors, flows, uses));
         }
         return reader.tables.checked(() -> new Read(
                 new EconomyBaseline(
                         new InputOutput(BASE_YEAR, regions, sectors, flows, uses),
-                        new TradeElasticities(ranges, studies, values)),
+                        tariffs,
+                        elasticities.get(),
+                        customs,
+                        growth),
                 reader.tables.read()));
     }
 
@@ -185,56 +193,6 @@ public final class EconomyTables {
         }
     }
 
-    private List<Study> readStudies() {
-        List<Study> studies = new ArrayList<>();
-        tables.each(FOLDER + "studies.csv", List.of("id", "name", "source", "note"), row -> {
-            String id = row.filled("id");
-            if (row.claim(id)) {
-                studies.add(new Study(id, row.filled("name"), source(row), row.text("note")));
-            }
-        });
-        return studies;
-    }
-
-    private List<double[]> readElasticities(List<Study> studies, List<Range> ranges) {
-        String file = FOLDER + "elasticities.csv";
-        List<double[]> values = new ArrayList<>();
-        List<String> header = new ArrayList<>(List.of("sector", "low", "central", "high"));
-        for (Study study : studies) {
-            header.add(study.id());
-            values.add(new double[sectors.size()]);
-        }
-        Range[] bySector = new Range[sectors.size()];
-        tables.each(file, header, row -> {
-            String sector = row.oneOf("sector", sectors, "sector");
-            int at = sectors.indexOf(sector);
-            if (row.claim(sector) && at >= 0) {
-                bySector[at] = new Range(positive(row, "low"), positive(row, "central"), positive(row, "high"));
-                for (int i = 0; i < studies.size(); i++) {
-                    String study = studies.get(i).id();
-                    values.get(i)[at] = row.text(study).isEmpty() ? Double.NaN : positive(row, study);
-                }
-            }
-        });
-        for (int s = 0; s < bySector.length; s++) {
-            if (bySector[s] == null) {
-                tables.problem(file, "the sector '" + sectors.get(s) + "' is missing or out of order", "state it once");
-            } else {
-                ranges.add(bySector[s]);
-            }
-        }
-        return values;
-    }
-
-    private static double positive(CsvRow row, String column) {
-        double value = row.number(column);
-        if (!(value > 0)) {
-            row.problem(column, "'" + column + "' is not positive (" + row.text(column) + ")", "write 2.91, say");
-            return 1;
-        }
-        return value;
-    }
-
     /** Nothing can be used more than it is bought, and no sector can buy more than it sells. */
     private void checkBalance(InputOutput table) {
         for (int n = 0; n < regions.size(); n++) {
@@ -256,7 +214,17 @@ public final class EconomyTables {
         }
     }
 
-    private String source(CsvRow row) {
+    /** Reads a table below {@link #FOLDER} row by row. */
+    void each(String name, List<String> columns, Consumer<CsvRow> reader) {
+        tables.each(FOLDER + name, columns, reader);
+    }
+
+    /** Notes what is wrong with a table below {@link #FOLDER} as a whole. */
+    void problem(String name, String what, String remedy) {
+        tables.problem(FOLDER + name, what, remedy);
+    }
+
+    String source(CsvRow row) {
         return row.oneOf("source", sources, "source");
     }
 }
