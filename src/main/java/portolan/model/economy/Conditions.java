@@ -17,18 +17,22 @@ public final class Conditions {
     final double[] elasticity;
     /** {@code [sector][exporter][importer]}: log of the preference state, null for zero. */
     final double @Nullable [][][] preference;
+    /** {@code [region]}: real value added against the calibrated year that labour must yield; null for given labour. */
+    final double @Nullable [] realValueAdded;
 
     private Conditions(
             TradePolicy policy,
             Closure closure,
             double[] labour,
             double[] elasticity,
-            double @Nullable [][][] preference) {
+            double @Nullable [][][] preference,
+            double @Nullable [] realValueAdded) {
         this.policy = policy;
         this.closure = closure;
         this.labour = labour;
         this.elasticity = elasticity;
         this.preference = preference;
+        this.realValueAdded = realValueAdded;
     }
 
     /**
@@ -42,7 +46,7 @@ public final class Conditions {
     public static Conditions of(Economy economy, TradePolicy policy, Closure closure) {
         double[] labour = new double[economy.regions.size()];
         java.util.Arrays.fill(labour, 1);
-        return new Conditions(policy, closure, labour, economy.elasticity, null);
+        return new Conditions(policy, closure, labour, economy.elasticity, null, null);
     }
 
     /**
@@ -52,7 +56,18 @@ public final class Conditions {
      * @return the conditions
      */
     public Conditions withLabour(double[] hats) {
-        return new Conditions(policy, closure, hats, elasticity, preference);
+        return new Conditions(policy, closure, hats, elasticity, preference, null);
+    }
+
+    /**
+     * The same with as much efficient labour as yields a given value added in prices of consumption; labour then does not
+     * answer to the wage.
+     *
+     * @param hats real value added by region against the calibrated year, above 0
+     * @return the conditions
+     */
+    public Conditions growingTo(double[] hats) {
+        return new Conditions(policy, closure, labour, elasticity, preference, hats);
     }
 
     /**
@@ -63,7 +78,7 @@ public final class Conditions {
      * @return the conditions
      */
     public Conditions withHorizon(double[] acting, double @Nullable [][][] state) {
-        return new Conditions(policy, closure, labour, acting, state);
+        return new Conditions(policy, closure, labour, acting, state, realValueAdded);
     }
 
     /**
@@ -73,6 +88,6 @@ public final class Conditions {
      * @return the conditions
      */
     public Conditions withPolicy(TradePolicy other) {
-        return new Conditions(other, closure, labour, elasticity, preference);
+        return new Conditions(other, closure, labour, elasticity, preference, realValueAdded);
     }
 }

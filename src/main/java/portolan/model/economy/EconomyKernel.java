@@ -51,7 +51,6 @@ final class EconomyKernel implements FixedPointMap {
     final double[] revenue;
     final double[] income;
     private final double[] lnWage;
-    private final double[] labourHat;
     private final double[][] freshPrice;
     private final double[] pull;
     private final double[] phi;
@@ -110,7 +109,6 @@ final class EconomyKernel implements FixedPointMap {
         output = new double[m][n];
         revenue = new double[n];
         income = new double[n];
-        labourHat = new double[n];
         freshPrice = new double[m][n];
         pull = new double[n];
         phi = new double[n];
@@ -279,18 +277,27 @@ final class EconomyKernel implements FixedPointMap {
                 row[j] = hat * base[j];
             }
         }
-        double eta = conditions.closure.labourSupply();
-        if (eta == 0) {
-            Arrays.fill(labourHat, 1);
-        } else {
-            consumerPrices();
-            for (int j = 0; j < n; j++) {
-                labourHat[j] = StrictMath.exp(eta * (lnWage[j] - lnConsumerPrice[j]));
-            }
-        }
+        labourIncome();
         Arrays.fill(revenue, 0);
         Arrays.fill(exports, 0);
         return true;
+    }
+
+    /** What labour earns: by its wage and supply, or as much as real value added is meant to be. */
+    private void labourIncome() {
+        double eta = conditions.closure.labourSupply();
+        double[] target = conditions.realValueAdded;
+        if (eta != 0 || target != null) {
+            consumerPrices();
+        }
+        for (int j = 0; j < n; j++) {
+            if (target != null) {
+                earning[j] = target[j] * economy.valueAdded[j] * StrictMath.exp(lnConsumerPrice[j]);
+            } else {
+                double answer = eta == 0 ? 1 : StrictMath.exp(eta * (lnWage[j] - lnConsumerPrice[j]));
+                earning[j] = wage[j] * answer * labourValue[j];
+            }
+        }
     }
 
     private void consumerPrices() {
@@ -376,7 +383,6 @@ final class EconomyKernel implements FixedPointMap {
         double earned = 0;
         double open = 0;
         for (int j = 0; j < n; j++) {
-            earning[j] = wage[j] * labourHat[j] * labourValue[j];
             earned += earning[j];
             open += earning[j] * openIncome[j];
         }

@@ -116,9 +116,7 @@ public final class WorldAccounts {
                 all += use;
             }
             lnConsumerPrice[j] /= all;
-            labour[j] = world.conditions.labour[j]
-                    * StrictMath.exp(closure.labourSupply() * (StrictMath.log(world.wage[j]) - lnConsumerPrice[j]));
-            earning[j] = world.wage[j] * labour[j] * economy.valueAdded[j];
+            labourIncome(j);
             earned += earning[j];
             open += earning[j] * (1 + economy.deficit[j] / economy.valueAdded[j]);
             before += economy.valueAdded[j];
@@ -130,6 +128,20 @@ public final class WorldAccounts {
                     earned / open * earning[j] * (1 + economy.deficit[j] / economy.valueAdded[j]) - earning[j];
                 case BALANCED -> 0;
             };
+        }
+    }
+
+    private void labourIncome(int j) {
+        double valueAdded = world.economy.valueAdded[j];
+        double[] target = world.conditions.realValueAdded;
+        if (target == null) {
+            double lnRealWage = StrictMath.log(world.wage[j]) - lnConsumerPrice[j];
+            labour[j] =
+                    world.conditions.labour[j] * StrictMath.exp(world.conditions.closure.labourSupply() * lnRealWage);
+            earning[j] = world.wage[j] * labour[j] * valueAdded;
+        } else {
+            earning[j] = target[j] * valueAdded * StrictMath.exp(lnConsumerPrice[j]);
+            labour[j] = earning[j] / (world.wage[j] * valueAdded);
         }
     }
 
@@ -195,6 +207,47 @@ public final class WorldAccounts {
      */
     public double revenue(int region) {
         return revenue[region];
+    }
+
+    /**
+     * This world as a calibrated one, against which changes can be measured.
+     *
+     * @param elasticity trade elasticity by sector from now on
+     * @return the world, with its duties; taxes on exports, premiums and costs of trade belong to its shares
+     * @throws IllegalStateException when a tax on exports or a premium stands: revenue would be lost
+     */
+    Economy asEconomy(double[] elasticity) {
+        TradePolicy policy = world.conditions.policy;
+        if (policy.exportTax != null || policy.premium != null) {
+            throw new IllegalStateException("only a world with plain duties can be calibrated to");
+        }
+        double[][][] share = new double[m][n][n];
+        double[][] finalUse = new double[m][n];
+        for (int s = 0; s < m; s++) {
+            for (int j = 0; j < n; j++) {
+                double left = world.spending[s][j];
+                for (int o = 0; o < m; o++) {
+                    left -= world.economy.inputShare[o][s][j] * output[o][j];
+                }
+                finalUse[s][j] = left;
+                for (int i = 0; i < n && world.spending[s][j] > 0; i++) {
+                    share[s][i][j] = purchase[s][i][j] / world.spending[s][j];
+                }
+            }
+        }
+        return new Economy(
+                world.economy.regions,
+                world.economy.sectors,
+                share,
+                policy.duty,
+                world.spending,
+                output,
+                world.economy.valueAddedShare,
+                world.economy.inputShare,
+                finalUse,
+                earning,
+                transfer,
+                elasticity);
     }
 
     /**
