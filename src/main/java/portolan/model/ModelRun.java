@@ -1,5 +1,6 @@
 package portolan.model;
 
+import java.util.List;
 import portolan.policy.TargetFlow;
 import portolan.results.Diagnostics;
 import portolan.results.Explanation;
@@ -18,6 +19,13 @@ public interface ModelRun {
      * @param year calendar year
      */
     double counted(TargetFlow flow, int year);
+
+    /**
+     * What stood between sellers and buyers in the run, where it differed from the undisturbed world.
+     *
+     * @return one entry a product, link and year, in a fixed order
+     */
+    List<AppliedWedge> wedges();
 
     /**
      * The arithmetic behind a number of the table.

@@ -3,6 +3,7 @@ package portolan.model.market;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import portolan.model.AppliedWedge;
 import portolan.model.ModelRun;
 import portolan.policy.TargetFlow;
 import portolan.results.Diagnostics;
@@ -41,6 +42,13 @@ final class MarketsRun implements ModelRun {
     @Override
     public double counted(TargetFlow flow, int year) {
         return totals.counted(flow, year);
+    }
+
+    @Override
+    public List<AppliedWedge> wedges() {
+        List<AppliedWedge> wedges = new ArrayList<>();
+        runs.forEach(run -> wedges.addAll(WedgeBooks.of(run)));
+        return wedges;
     }
 
     @Override
