@@ -67,5 +67,12 @@ public final class Indicators {
     /** Yearly growth of the reporter's sales in the undisturbed world: what exporters are taken to be able to supply. */
     public static final String UNDISTURBED_GROWTH = "undisturbed-growth";
 
+    /** What household income buys, against the undisturbed world (model economy). */
+    public static final String REAL_INCOME = "real-income-change";
+    /** The wage in prices of consumption, against the undisturbed world (model economy). */
+    public static final String REAL_WAGE = "real-wage-change";
+    /** Quantity a sector makes, against the undisturbed world (model economy). */
+    public static final String OUTPUT = "output-change";
+
     private Indicators() {}
 }

@@ -1,6 +1,6 @@
 package portolan.model.economy;
 
-import java.util.Locale;
+import portolan.core.Numbers;
 
 /**
  * What closes the model: choices that change results, even their sign, and are printed beside every headline.
@@ -27,9 +27,7 @@ public record Closure(DeficitRule deficits, RevenueRule revenue, double labourSu
      * @return one line
      */
     public String words() {
-        String labour = labourSupply == 0
-                ? "labour fixed"
-                : String.format(Locale.ROOT, "labour supply elasticity %s", labourSupply);
+        String labour = labourSupply == 0 ? "labour fixed" : "labour supply elasticity " + Numbers.text(labourSupply);
         return deficits.words() + "; " + revenue.words() + "; " + labour;
     }
 }

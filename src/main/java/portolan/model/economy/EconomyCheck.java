@@ -2,7 +2,8 @@ package portolan.model.economy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import portolan.core.Numbers;
+import portolan.model.ModelFailure;
 
 /**
  * Holds a solved world against the equations of the model, from its wages, prices and spending alone.
@@ -24,7 +25,7 @@ public final class EconomyCheck {
     public record Failure(String equation, String place, double residual) {
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "%s does not hold in %s: off by %.2e", equation, place, residual);
+            return equation + " does not hold in " + place + ": off by " + Numbers.text(residual);
         }
     }
 
@@ -65,6 +66,20 @@ public final class EconomyCheck {
      */
     public List<Failure> failures() {
         return List.copyOf(failures);
+    }
+
+    /**
+     * Refuses an answer that is none.
+     *
+     * @param what what was solved, for the message
+     * @throws ModelFailure naming the equations that do not hold
+     */
+    public void require(String what) {
+        if (!failures.isEmpty()) {
+            throw new ModelFailure(what + ": " + failures.get(0)
+                    + (failures.size() > 1 ? ", and " + (failures.size() - 1) + " more equations" : "")
+                    + ". This is a fault of the program: please report it with the scenario.");
+        }
     }
 
     /**

@@ -1,7 +1,7 @@
 package portolan.model.economy;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import portolan.core.Numbers;
 import portolan.model.ModelFailure;
 import portolan.numerics.AndersonAcceleration;
 import portolan.numerics.ConvergenceReport;
@@ -86,12 +86,10 @@ public final class EconomySolver {
         }
         for (int j = 0; j < economy.regions.size(); j++) {
             if (economy.deficit[j] != 0 && cutOff(conditions.policy, j)) {
-                throw new ModelFailure(String.format(
-                        Locale.ROOT,
-                        "%s trades with nobody, so its trade %s cannot be paid; no equilibrium exists while it is kept."
-                                + " Try balanced trade, or let some trade pass.",
-                        economy.regions.get(j),
-                        economy.deficit[j] > 0 ? "deficit" : "surplus"));
+                throw new ModelFailure(economy.regions.get(j) + " trades with nobody, so its trade "
+                        + (economy.deficit[j] > 0 ? "deficit" : "surplus")
+                        + " cannot be paid; no equilibrium exists while it is kept. Try balanced trade, or let some"
+                        + " trade pass.");
             }
         }
     }
@@ -191,14 +189,11 @@ public final class EconomySolver {
         }
 
         private ModelFailure failure(EconomyKernel kernel, ConvergenceReport report) {
-            return new ModelFailure(String.format(
-                    Locale.ROOT,
-                    "no equilibrium found beyond %.0f %% of the way to these measures: %s; the row farthest off, by %.1e,"
-                            + " is %s. Try smaller measures, balanced or proportional deficits, or lower elasticities.",
-                    100 * StrictMath.max(0, reached),
-                    kernel.whyOutside(),
-                    report.residual(),
-                    kernel.nameOf(report.worstRow())));
+            return new ModelFailure("no equilibrium found beyond "
+                    + Numbers.display(100 * StrictMath.max(0, reached), 0)
+                    + " % of the way to these measures: " + kernel.whyOutside() + "; the row farthest off, by "
+                    + Numbers.text(report.residual()) + ", is " + kernel.nameOf(report.worstRow())
+                    + ". Try smaller measures, balanced or proportional deficits, or lower elasticities.");
         }
     }
 }
