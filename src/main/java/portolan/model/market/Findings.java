@@ -25,6 +25,17 @@ final class Findings {
         }
     }
 
+    /** Two tables of logs agree, link by link. */
+    void same(String equation, Market market, Grid stated, Grid computed, double tolerance) {
+        for (int i = 0; i < stated.size(); i++) {
+            for (int j = 0; j < stated.size(); j++) {
+                if (!(StrictMath.abs(stated.at(i, j) - computed.at(i, j)) <= tolerance)) {
+                    same(equation, new LinkPlace("", market, i, j), stated.at(i, j), computed.at(i, j), tolerance);
+                }
+            }
+        }
+    }
+
     /** Two amounts agree relative to the larger one, or to a floor below which amounts do not count. */
     void equal(String equation, Object where, double stated, double computed, double floor, double tolerance) {
         double scale = StrictMath.max(floor, StrictMath.max(StrictMath.abs(stated), StrictMath.abs(computed)));
@@ -34,6 +45,19 @@ final class Findings {
                 scale == 0 ? stated : stated / scale,
                 scale == 0 ? computed : computed / scale,
                 tolerance);
+    }
+
+    /** Two tables of amounts agree, link by link; the second is row by row. */
+    void equal(String equation, Market market, Grid stated, double[] computed, double floor, double tolerance) {
+        int n = stated.size();
+        double[] cells = stated.cells();
+        for (int c = 0; c < cells.length; c++) {
+            double scale = StrictMath.max(floor, StrictMath.max(StrictMath.abs(cells[c]), StrictMath.abs(computed[c])));
+            boolean plain = cells[c] == computed[c] || StrictMath.abs(cells[c] - computed[c]) < tolerance * scale;
+            if (!plain) {
+                equal(equation, new LinkPlace("", market, c / n, c % n), cells[c], computed[c], floor, tolerance);
+            }
+        }
     }
 
     /** A number is not above another by more than a tolerance. */

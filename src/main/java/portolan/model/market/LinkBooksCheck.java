@@ -39,55 +39,76 @@ final class LinkBooksCheck {
     }
 
     void run() {
-        for (int i = 0; i < market.size(); i++) {
-            for (int j = 0; j < market.size(); j++) {
-                link(new Link(i, j));
+        Sums sums = new Sums(market.size() * market.size());
+        for (int s = 0; s < year.segments().size(); s++) {
+            for (int i = 0; i < market.size(); i++) {
+                for (int j = 0; j < market.size(); j++) {
+                    addPart(new Link(i, j), s, sums);
+                }
             }
         }
+        links(sums);
         for (int k = 0; k < books.quotas().size(); k++) {
             quota(books.quotas().get(k), k);
         }
         books.capacities().forEach(this::capacity);
     }
 
-    /** Sums over the year of what one link moves and earns. */
+    /** Sums over the year of what each link moves and earns, row by row. */
     private static final class Sums {
-        private double quantity;
-        private double producers;
-        private double forDuty;
-        private double revenue;
-        private double paid;
-        private double subsidy;
-        private double capacity;
-        private double resources;
-        private final double[] rent = new double[3];
+        private final double[] quantity;
+        private final double[] producers;
+        private final double[] forDuty;
+        private final double[] revenue;
+        private final double[] paid;
+        private final double[] subsidy;
+        private final double[] capacity;
+        private final double[] resources;
+        private final double[][] rent;
+
+        Sums(int cells) {
+            quantity = new double[cells];
+            producers = new double[cells];
+            forDuty = new double[cells];
+            revenue = new double[cells];
+            paid = new double[cells];
+            subsidy = new double[cells];
+            capacity = new double[cells];
+            resources = new double[cells];
+            rent = new double[3][cells];
+        }
     }
 
-    private void link(Link link) {
-        Sums sums = new Sums();
-        for (int s = 0; s < year.segments().size(); s++) {
-            addPart(link, s, sums);
+    private void links(Sums sums) {
+        same("quantity of the year", books.quantity(), sums.quantity, 0);
+        same("value at producer prices", books.producerValue(), sums.producers, floor);
+        same("value for duty", books.valueForDuty(), sums.forDuty, floor);
+        same("revenue = rate x value", books.revenue(), sums.revenue, floor);
+        same("landed value = price x quantity", books.landedValue(), sums.paid, floor);
+        same("subsidy = rate x landed value", books.subsidy(), sums.subsidy, floor);
+        same("capacity rent", books.capacityRent(), sums.capacity, floor);
+        same("resources used", books.resources(), sums.resources, floor);
+        same("rent of importers", books.rents().importer(), sums.rent[0], floor);
+        same("rent of exporters", books.rents().exporter(), sums.rent[1], floor);
+        same("rent auctioned", books.rents().auction(), sums.rent[2], floor);
+        double[] parts = new double[sums.paid.length];
+        for (Grid part : List.of(
+                books.producerValue(),
+                books.capacityRent(),
+                books.resources(),
+                books.revenue(),
+                books.rents().importer(),
+                books.rents().exporter(),
+                books.rents().auction())) {
+            for (int c = 0; c < parts.length; c++) {
+                parts[c] += part.cells()[c];
+            }
         }
-        Object name = new LinkPlace("", market, link.origin(), link.importer());
-        findings.equal("quantity of the year", name, books.quantity().at(link), sums.quantity, 0, MONEY);
-        money("value at producer prices", name, books.producerValue().at(link), sums.producers);
-        money("value for duty", name, books.valueForDuty().at(link), sums.forDuty);
-        money("revenue = rate x value", name, books.revenue().at(link), sums.revenue);
-        money("landed value = price x quantity", name, books.landedValue().at(link), sums.paid);
-        money("subsidy = rate x landed value", name, books.subsidy().at(link), sums.subsidy);
-        money("capacity rent", name, books.capacityRent().at(link), sums.capacity);
-        money("resources used", name, books.resources().at(link), sums.resources);
-        money("rent of importers", name, books.rents().importer().at(link), sums.rent[0]);
-        money("rent of exporters", name, books.rents().exporter().at(link), sums.rent[1]);
-        money("rent auctioned", name, books.rents().auction().at(link), sums.rent[2]);
-        double parts = books.producerValue().at(link)
-                + books.capacityRent().at(link)
-                + books.resources().at(link)
-                + books.revenue().at(link)
-                + books.rents().importer().at(link)
-                + books.rents().exporter().at(link)
-                + books.rents().auction().at(link);
-        money("landed value = its parts", name, books.landedValue().at(link), parts);
+        same("landed value = its parts", books.landedValue(), parts, floor);
+    }
+
+    private void same(String equation, Grid stated, double[] computed, double least) {
+        findings.equal(equation, market, stated, computed, least, MONEY);
     }
 
     private void money(String equation, Object where, double stated, double computed) {
@@ -102,6 +123,7 @@ final class LinkBooksCheck {
         if (units == 0) {
             return;
         }
+        int cell = link.origin() * market.size() + link.importer();
         double weight = segment.weight();
         double power = segment.wedges().power().at(link);
         double cost = segment.wedges().cost().at(link);
@@ -117,14 +139,14 @@ final class LinkBooksCheck {
                 * year.baseline().power().at(link)
                 * StrictMath.exp(solution.landed().at(link))
                 / (1 - share);
-        sums.quantity += weight * quantity;
-        sums.producers += weight * quantity * unit;
-        sums.forDuty += weight * quantity * atPort * cost;
-        sums.revenue += weight * quantity * atPort * cost * duty;
-        sums.paid += weight * quantity * landed;
-        sums.subsidy += weight * quantity * landed * share;
-        sums.capacity += weight * quantity * (atPort - unit);
-        sums.resources += weight * quantity * atPort * (cost - 1);
+        sums.quantity[cell] += weight * quantity;
+        sums.producers[cell] += weight * quantity * unit;
+        sums.forDuty[cell] += weight * quantity * atPort * cost;
+        sums.revenue[cell] += weight * quantity * atPort * cost * duty;
+        sums.paid[cell] += weight * quantity * landed;
+        sums.subsidy[cell] += weight * quantity * landed * share;
+        sums.capacity[cell] += weight * quantity * (atPort - unit);
+        sums.resources[cell] += weight * quantity * atPort * (cost - 1);
         addRents(link, segment, solution, weight * quantity * inside * atPort * cost * power, sums);
     }
 
@@ -149,7 +171,7 @@ final class LinkBooksCheck {
                 case EXPORTER -> 1;
                 case AUCTION -> 2;
             };
-            sums.rent[holder] += earned;
+            sums.rent[holder][link.origin() * market.size() + link.importer()] += earned;
             for (int q = 0; q < quotaRent.length; q++) {
                 quotaRent[q] += books.quotas().get(q).id().equals(quota.id()) ? earned : 0;
             }

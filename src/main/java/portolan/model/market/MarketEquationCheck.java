@@ -90,18 +90,8 @@ public final class MarketEquationCheck {
             String region = market.regions().get(j);
             findings.same(
                     what, region, stated.imports().get(j), computed.imports().get(j), TIGHT);
-            for (int i = 0; i < market.size(); i++) {
-                double z = computed.origins().at(i, j);
-                double price = computed.reference().at(i, j);
-                findings.same(
-                        what,
-                        new LinkPlace("", market, i, j),
-                        stated.reference().at(i, j),
-                        price,
-                        TIGHT);
-                findings.same(
-                        what, new LinkPlace("", market, i, j), stated.origins().at(i, j), z, TIGHT);
-            }
         }
+        findings.same(what, market, stated.reference(), computed.reference(), TIGHT);
+        findings.same(what, market, stated.origins(), computed.origins(), TIGHT);
     }
 }

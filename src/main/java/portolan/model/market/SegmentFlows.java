@@ -165,7 +165,9 @@ final class SegmentFlows {
     private void finish() {
         for (int c = 0; c < landedValue.length; c++) {
             landedValue[c] = producerValue[c] + capacityRent[c] + resources[c] + revenue[c];
-            for (double[] held : rent.values()) {
+        }
+        for (double[] held : rent.values()) {
+            for (int c = 0; c < landedValue.length; c++) {
                 landedValue[c] += held[c];
             }
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import portolan.policy.AgreementChange;
 import portolan.policy.CapacityLimit;
 import portolan.policy.DutySchedule;
@@ -30,6 +31,9 @@ final class YearPlan {
     private final LinkDuties[] duties;
     private final PlantShifts plants;
     private final boolean[] costMoves;
+
+    /** By the cut that a day follows. */
+    private final Map<LocalDate, Grid> powers = new ConcurrentHashMap<>();
 
     /**
      * A part of a year.
@@ -156,15 +160,8 @@ final class YearPlan {
     Segment segment(Part part, Map<String, Double> carried) {
         LocalDate day = part.first();
         int n = flows.size();
-        double[] power = new double[n * n];
-        double[] cost = new double[n * n];
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                power[i * n + j] =
-                        1 + (duties[i * n + j].any() ? duty(day, i, j).rate() : flows.standingDuty(i, j));
-                cost[i * n + j] = costMoves[i * n + j] ? costFactor(day, i, j) : 1;
-            }
-        }
+        Grid standing = powers(day);
+        double[] power = standing.cells().clone();
         List<Quota> quotas = new ArrayList<>();
         List<Capacity> capacities = new ArrayList<>();
         for (Measure measure : market.measures()) {
@@ -188,10 +185,31 @@ final class YearPlan {
                 }
             }
         }
-        Grid powers = Grid.owning(n, power);
-        Grid costs = Grid.owning(n, cost);
+        Grid powers = quotas.isEmpty() ? standing : Grid.owning(n, power);
+        Grid costs = Grid.owning(n, costs(day));
         Wedges wedges = new Wedges(powers, costs, plants.on(day), subsidies(day, powers, costs));
         return new Segment(part.weight(), wedges, quotas, capacities);
+    }
+
+    /** One plus the duty on each link on a day, quotas aside: worked out once from one cut to the next. */
+    private Grid powers(LocalDate day) {
+        LocalDate cut = cuts.floor(day);
+        return powers.computeIfAbsent(cut == null ? LocalDate.MIN : cut, since -> {
+            int n = flows.size();
+            double[] power = new double[n * n];
+            for (int c = 0; c < power.length; c++) {
+                power[c] = 1 + (duties[c].any() ? duties[c].on(day).rate() : flows.standingDuty(c / n, c % n));
+            }
+            return Grid.owning(n, power);
+        });
+    }
+
+    private double[] costs(LocalDate day) {
+        double[] cost = new double[costMoves.length];
+        for (int c = 0; c < cost.length; c++) {
+            cost[c] = costMoves[c] ? costFactor(day, c / flows.size(), c % flows.size()) : 1;
+        }
+        return cost;
     }
 
     /** The layers of duty on a link on a day, quotas aside. */
