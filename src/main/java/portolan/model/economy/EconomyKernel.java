@@ -1,7 +1,6 @@
 package portolan.model.economy;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import portolan.numerics.FixedPointMap;
 
 /**
@@ -24,6 +23,8 @@ import portolan.numerics.FixedPointMap;
  */
 final class EconomyKernel implements FixedPointMap {
 
+    private static final double[][] NONE = {};
+
     private final Economy economy;
     private final int n;
     private final int m;
@@ -34,7 +35,8 @@ final class EconomyKernel implements FixedPointMap {
     private final double[][][] supply;
     private final double[][][] paid;
     private final double[][][] sold;
-    private final double @Nullable [] @Nullable [][] received;
+    private final double[][][] received;
+    private final boolean[] paysExporters;
 
     private final double[] labourValue;
     private final double[] deficitShare;
@@ -81,6 +83,7 @@ final class EconomyKernel implements FixedPointMap {
         paid = new double[m][][];
         sold = new double[m][n][n];
         received = new double[m][][];
+        paysExporters = new boolean[m];
         for (int s = 0; s < m; s++) {
             prepare(s);
         }
@@ -126,7 +129,8 @@ final class EconomyKernel implements FixedPointMap {
         boolean wedge = policy.hasWedge(s);
         boolean exporters = policy.paysExporters(s);
         paid[s] = wedge ? new double[n][n] : supply[s];
-        received[s] = exporters ? new double[n][n] : null;
+        paysExporters[s] = exporters;
+        received[s] = exporters ? new double[n][n] : NONE;
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
                 double share = economy.share[s][i][j];
@@ -369,9 +373,8 @@ final class EconomyKernel implements FixedPointMap {
         for (int j = 0; j < n; j++) {
             revenue[j] += spending[s][j] - reach[j] * total[j];
         }
-        double[][] receipts = received[s];
-        if (receipts != null) {
-            weightedSum(receipts, reach, total);
+        if (paysExporters[s]) {
+            weightedSum(received[s], reach, total);
             for (int i = 0; i < n; i++) {
                 revenue[i] += total[i] * pull[i] - sales[i];
             }

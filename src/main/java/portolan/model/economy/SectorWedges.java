@@ -22,9 +22,12 @@ import portolan.scenario.ResolvedScenario;
 final class SectorWedges {
     private final ResolvedScenario scenario;
     private final InputOutput table;
-    private final Map<String, Map<Integer, Double>> sectorsOf = new HashMap<>();
+    private final Map<String, Line> lines = new LinkedHashMap<>();
     private final Map<String, List<Integer>> regionsOf = new HashMap<>();
     private final Map<Integer, Map<Cell, Mean>> means = new HashMap<>();
+
+    /** A market and the sectors of the table it lies in, with its share in each. */
+    private record Line(MarketFlows flows, Map<Integer, Double> shares) {}
 
     /** A flow of the table. */
     private record Cell(int sector, int exporter, int importer) {}
@@ -53,13 +56,15 @@ final class SectorWedges {
                 regionsOf.computeIfAbsent(economy, any -> new ArrayList<>()).add(r);
             }
         }
-        Map<String, ResolvedMarket> markets = new LinkedHashMap<>();
         for (ResolvedMarket market : scenario.markets()) {
-            markets.put(market.product(), market);
-            sectorsOf.put(market.product(), sectors(market.product()));
+            lines.put(market.product(), new Line(market.flows(), sectors(market.product())));
         }
         for (AppliedWedge wedge : wedges) {
-            add(wedge, markets.get(wedge.product()).flows());
+            Line line = lines.get(wedge.product());
+            if (line == null) {
+                throw new IllegalArgumentException("the scenario has no market " + wedge.product());
+            }
+            add(wedge, line);
         }
         weigh();
     }
@@ -79,9 +84,9 @@ final class SectorWedges {
         return shares;
     }
 
-    private void add(AppliedWedge wedge, MarketFlows flows) {
-        double value = value(flows, wedge.year(), wedge.exporter(), wedge.importer());
-        sectorsOf.get(wedge.product()).forEach((sector, share) -> {
+    private void add(AppliedWedge wedge, Line line) {
+        double value = value(line.flows(), wedge.year(), wedge.exporter(), wedge.importer());
+        line.shares().forEach((sector, share) -> {
             for (int i : regionsOf.getOrDefault(wedge.exporter(), List.of())) {
                 for (int j : regionsOf.getOrDefault(wedge.importer(), List.of())) {
                     if (i != j) {
@@ -109,11 +114,9 @@ final class SectorWedges {
         means.forEach((year, cells) -> cells.forEach((cell, mean) -> {
             for (String exporter : table.regions().get(cell.exporter()).economies()) {
                 for (String importer : table.regions().get(cell.importer()).economies()) {
-                    for (ResolvedMarket market : scenario.markets()) {
-                        double share = sectorsOf.get(market.product()).getOrDefault(cell.sector(), 0.0);
-                        if (share > 0) {
-                            mean.weight += share * value(market.flows(), year, exporter, importer);
-                        }
+                    for (Line line : lines.values()) {
+                        double share = line.shares().getOrDefault(cell.sector(), 0.0);
+                        mean.weight += share * value(line.flows(), year, exporter, importer);
                     }
                 }
             }
