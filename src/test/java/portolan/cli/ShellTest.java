@@ -178,7 +178,7 @@ class ShellTest {
             canada-china-reset exports.CHN.canola-sed --year 2030 | did you mean 'canola-seed'?
             canada-china-reset export.CHN.canola-seed --year 2030 | did you mean 'exports'?
             canada-china-reset exports.CHM.canola-seed --year 2030 | there is no partner in exports 'CHM'; did you mean
-            canada-china-reset exports.CHN.canola-seed --year 1999 | there is no year '1999'
+            canada-china-reset exports.CHN.canola-seed --year 1999 | it has no value in 1999; choose a year from 2024 to 2036
             canada-china-reset exports --year 2030                | write indicator.partner.product
             canada-china-reset goal.china-plus-hlf --year 2030    | did you mean 'china-plus-half'?
             canada-china-reset goal.china-plus-half --year 2027   | judged in 2030, not in 2027; write --year 2030
