@@ -2,6 +2,7 @@ package portolan.app;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.function.Function;
 import portolan.analysis.ProvinceAttribution;
@@ -94,7 +95,7 @@ public final class ExplainNumber {
         left = narrow(left, parts.get(1), ResultRow::reporter, "reporter of " + parts.get(0));
         left = narrow(left, parts.get(2), ResultRow::partner, "partner in " + parts.get(0));
         left = narrow(left, parts.get(3), ResultRow::product, "product in " + parts.get(0) + " with that partner");
-        narrow(left, String.valueOf(year), row -> String.valueOf(row.year()), "year");
+        checkYear(left);
         if (parts.get(1).startsWith(ProvinceAttribution.PREFIX)) {
             return new ExplainProvince(bench.world(), told).of(parts.get(0), parts.get(1), parts.get(3), year);
         }
@@ -103,6 +104,14 @@ public final class ExplainNumber {
         } catch (IllegalArgumentException e) {
             String[] parted = String.valueOf(e.getMessage()).split("; ", 2);
             throw problem(parted[0], parted.length == 1 ? "explain another number" : parted[1]);
+        }
+    }
+
+    private void checkYear(List<ResultRow> rows) {
+        IntSummaryStatistics years = rows.stream().mapToInt(ResultRow::year).summaryStatistics();
+        if (rows.stream().noneMatch(row -> row.year() == year)) {
+            throw problem(
+                    "it has no value in " + year, "choose a year from " + years.getMin() + " to " + years.getMax());
         }
     }
 

@@ -11,6 +11,7 @@ import portolan.analysis.AverageDuty;
 import portolan.core.InputException;
 import portolan.core.Nearest;
 import portolan.core.Numbers;
+import portolan.core.PlaceName;
 import portolan.core.Problem;
 import portolan.data.World;
 import portolan.data.World.PublishedRate;
@@ -67,6 +68,10 @@ public final class ShowRates {
                     "importer and origin are both " + origin,
                     "name two economies with a border between"));
         }
+        if (date != null && publications) {
+            problems.add(new Problem(
+                    "--date", 0, 0, "--published has a day of its own in each row", "leave out one of the two"));
+        }
         if (!problems.isEmpty()) {
             throw new InputException(problems);
         }
@@ -82,11 +87,28 @@ public final class ShowRates {
                     "no market has trade from " + origin + " to " + importer,
                     "name other economies")));
         }
+        if (publications && rates.published.isEmpty()) {
+            throw new InputException(List.of(new Problem(
+                    "--published",
+                    0,
+                    0,
+                    "the data hold no published average of " + importer + " on goods of " + origin,
+                    "leave out --published for the rates themselves, or name one of "
+                            + pairs(bench.world().publishedRates()))));
+        }
         Sheet sheet = publications ? rates.publications() : rates.byDate(day);
         if (request.format() != Format.TABLE) {
             return Answer.of(ListScenarios.sheet(sheet, request.format()));
         }
         return Answer.of(rates.heading(importer, origin) + '\n' + TextReport.sheet(sheet));
+    }
+
+    private static String pairs(List<PublishedRate> rates) {
+        return rates.stream()
+                .map(rate -> rate.importer() + " on " + rate.origin())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private static void checkEconomy(World world, String option, String code, List<Problem> problems) {
@@ -121,8 +143,9 @@ public final class ShowRates {
     }
 
     private String heading(String importer, String origin) {
-        return "Average duty of " + scenario.world().economies().name(importer) + " on goods of "
-                + scenario.world().economies().name(origin) + ", scenario " + scenario.id()
+        return "Average duty of "
+                + PlaceName.inText(scenario.world().economies().name(importer)) + " on goods of "
+                + PlaceName.inText(scenario.world().economies().name(origin)) + ", scenario " + scenario.id()
                 + ": per cent of the value of imports, weights of the undisturbed world of "
                 + ResolvedScenario.BASE_YEAR + ".\n";
     }

@@ -46,7 +46,9 @@ final class JsonTree {
         } catch (JacksonException e) {
             String said = String.valueOf(e.getOriginalMessage())
                     .replaceAll("\\s+", " ")
-                    .replaceAll(": enable.*", "");
+                    .replaceAll(": enable.*", "")
+                    // the parser's own words on where the open bracket stands, which no user can read
+                    .replaceAll(" \\(start marker at .*", "");
             problem(
                     mark(e.getLocation()),
                     "this is not JSON (" + (said.length() > 160 ? said.substring(0, 160) + "..." : said) + ")",

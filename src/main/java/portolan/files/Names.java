@@ -59,7 +59,7 @@ final class Names {
     private static Type<String> named(
             String noun, String example, String pattern, Function<Vocabulary, Collection<String>> names) {
         return new ScalarType<>(
-                "a " + noun,
+                (noun.startsWith("a") ? "an " : "a ") + noun,
                 example,
                 Schemas.text(pattern),
                 (scalar, reading) -> known(noun, scalar.text(), names.apply(reading.vocabulary())));

@@ -13,7 +13,7 @@ import portolan.policy.DutySchedule;
 import portolan.policy.FlowSelector;
 import portolan.policy.Measure;
 
-/** Finds layers that a measure takes away although its flows never carry them: most likely another layer was meant. */
+/** Finds layers that a measure takes away or lowers although its flows never carry them: most likely another layer was meant. */
 final class RemovedLayers {
     private final World world;
     private final List<Measure> measures;
@@ -29,11 +29,14 @@ final class RemovedLayers {
         this.measures = measures;
     }
 
-    /** Layers that a measure of the scenario removes in vain; empty for one that does not hold in it. */
+    /** Layers that a measure of the scenario removes or lowers in vain; empty for one that does not hold in it. */
     List<DutyComponent> inVain(DutyMeasure removal) {
         List<DutyComponent> removed = new ArrayList<>();
         for (DutyMeasure.Change change : removal.changes()) {
-            if (change.action() == DutyMeasure.Action.REMOVE && change.component() != DutyComponent.MFN) {
+            // points off a layer that is not there would pay the importer
+            boolean lowers =
+                    change.action() == DutyMeasure.Action.ADD && change.rate().rate() < 0;
+            if ((lowers || change.action() == DutyMeasure.Action.REMOVE) && change.component() != DutyComponent.MFN) {
                 removed.add(change.component());
             }
         }

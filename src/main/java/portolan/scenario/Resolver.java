@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import portolan.core.Checked;
 import portolan.core.Problem;
 import portolan.core.YearRange;
@@ -189,7 +190,7 @@ public final class Resolver {
             problems.add(file.places()
                     .problem(
                             "measures." + measure.id(),
-                            "the measure removes the layer '" + layer.label() + "', which " + measure.flows()
+                            "the measure removes or lowers the layer '" + layer.label() + "', which " + measure.flows()
                                     + " never carries while the measure holds",
                             carried.isEmpty()
                                     ? "no measure sets a layer there: leave it out"
@@ -199,6 +200,16 @@ public final class Resolver {
 
     private void checkMeasure(ScenarioFile file, Measure measure, List<Problem> problems) {
         String path = "measures." + measure.id();
+        if (IntStream.rangeClosed(MODEL_YEARS.first(), MODEL_YEARS.last())
+                .noneMatch(year -> measure.head().span().shareOf(year) > 0)) {
+            problems.add(file.places()
+                    .problem(
+                            path,
+                            "the measure holds from " + measure.head().span() + ", on no day of " + MODEL_YEARS
+                                    + ", the years that are modelled",
+                            "choose days within these years, or leave the measure out"));
+            return;
+        }
         if (!touchesTrade(measure)) {
             problems.add(file.places()
                     .problem(

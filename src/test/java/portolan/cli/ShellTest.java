@@ -178,7 +178,7 @@ class ShellTest {
             canada-china-reset exports.CHN.canola-sed --year 2030 | did you mean 'canola-seed'?
             canada-china-reset export.CHN.canola-seed --year 2030 | did you mean 'exports'?
             canada-china-reset exports.CHM.canola-seed --year 2030 | there is no partner in exports 'CHM'; did you mean
-            canada-china-reset exports.CHN.canola-seed --year 1999 | there is no year '1999'
+            canada-china-reset exports.CHN.canola-seed --year 1999 | it has no value in 1999; choose a year from 2024 to 2036
             canada-china-reset exports --year 2030                | write indicator.partner.product
             canada-china-reset goal.china-plus-hlf --year 2030    | did you mean 'china-plus-half'?
             canada-china-reset goal.china-plus-half --year 2027   | judged in 2030, not in 2027; write --year 2030
@@ -292,7 +292,7 @@ class ShellTest {
                 .startsWith("from,all,standing,extra,")
                 .contains(",section-338,quotas,published,of,published by,difference\n2026-09-01,");
         assertThat(say("rates", "--published").out())
-                .startsWith("Average duty of United States on goods of Canada, scenario status-quo: ")
+                .startsWith("Average duty of the United States on goods of Canada, scenario status-quo: ")
                 .contains("trade war tracker");
         Said wrong = say("rates", "--importer", "US", "--origin", "CNA", "--date", "2026-9-1");
         assertThat(wrong.code()).isEqualTo(1);
@@ -302,6 +302,13 @@ class ShellTest {
                 .contains("--date: it is no date; write a date as 2026-03-01");
         assertThat(say("rates", "--origin", "USA").err())
                 .contains("--origin: importer and origin are both USA; name two economies with a border between");
+        assertThat(say("rates", "--published", "--date", "2026-09-01").err())
+                .contains("--date: --published has a day of its own in each row; leave out one of the two");
+        assertThat(say("rates", "--published", "--importer", "BRA").err())
+                .contains("the data hold no published average of BRA on goods of CAN")
+                .contains("USA on CAN");
+        assertThat(say("rates", "--date", "2026-09-01").out())
+                .startsWith("Average duty of the United States on goods of Canada, ");
         assertThat(say("rates", "--date", "2050-01-01").err())
                 .contains("--date: the data cover 2024 to 2036; choose a day within these years");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import portolan.Measures;
@@ -93,15 +94,44 @@ class OutlookAndRemovalTest {
                 .at("measures.relief", 4, 3);
         assertThat(problems(wrong))
                 .containsExactly(
-                        "a.yaml:4:3: the measure removes the layer 'surtax', which peas from CAN into CHN never "
+                        "a.yaml:4:3: the measure removes or lowers the layer 'surtax', which peas from CAN into CHN never "
                                 + "carries while the measure holds; the layers there are additional");
         assertThat(problems(new Draft("a").with(removal("2026-03-01", null, DutyComponent.ADDITIONAL))))
                 .containsExactly(
-                        "a.yaml: the measure removes the layer 'additional', which peas from CAN into CHN never "
+                        "a.yaml: the measure removes or lowers the layer 'additional', which peas from CAN into CHN never "
                                 + "carries while the measure holds; no measure sets a layer there: leave it out");
         assertThat(problems(new Draft("a")
                         .inForce(new InForce(LocalDate.of(2026, 2, 28), null))
                         .with(removal("2026-03-01", null, DutyComponent.ADDITIONAL, DutyComponent.MFN))))
+                .isEmpty();
+    }
+
+    @Test
+    void aLayerThatIsNeverThereCannotBeLowered() {
+        assertThat(problems(new Draft("a").with(points(-0.5))))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("removes or lowers the layer 'surtax'");
+        assertThat(problems(new Draft("a").with(points(0.5)))).isEmpty();
+    }
+
+    private static DutyMeasure points(double points) {
+        return new DutyMeasure(
+                Scenarios.head("points", "2026-03-01", null),
+                FlowSelector.of("CAN", "CHN", "peas"),
+                List.of(new Change(DutyComponent.SURTAX, Action.ADD, new AdValorem(points))));
+    }
+
+    @Test
+    void aMeasureThatHoldsInNoModelledYearIsRefused() {
+        assertThat(problems(new Draft("a")
+                        .with(Measures.chinese("late", "peas", 1, "2099-01-01", null))
+                        .at("measures.late", 4, 3)))
+                .containsExactly(
+                        "a.yaml:4:3: the measure holds from 2099-01-01 to further notice, on no day of 2024..2036, "
+                                + "the years that are modelled; choose days within these years, or leave the measure out");
+        assertThat(problems(new Draft("a").with(Measures.chinese("early", "peas", 1, "1999-01-01", "2023-12-31"))))
+                .hasSize(1);
+        assertThat(problems(new Draft("a").with(Measures.chinese("last", "peas", 1, "2036-12-31", null))))
                 .isEmpty();
     }
 

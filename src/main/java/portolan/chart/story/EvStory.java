@@ -92,15 +92,31 @@ final class EvStory {
     }
 
     private String title(int to) {
-        int year = Math.min(tale.headlineYear(), to);
-        double first = tale.value(Indicators.QUOTA_FILL, Tale.CANADA, Tale.CHINA, Tale.EV, Tale.PROJECTED);
+        int first = firstQuotaYear();
+        int last = Math.min(tale.headlineYear(), to);
         OptionalInt full = Tale.firstFull(tale.run().table(), Tale.CANADA, Tale.CHINA, Tale.EV, tale.from(), to);
-        String start = "Electric cars from China fill " + Words.percent(first) + " of the quota in its first year";
+        if (full.isPresent() && full.getAsInt() <= first) {
+            return "Electric cars from China fill all of the quota from " + first + " on";
+        }
+        String start =
+                "Electric cars from China fill " + Words.percent(fill(first)) + " of the quota in its first year";
         if (full.isPresent()) {
             return start + " and all of it from " + full.getAsInt() + " on";
         }
-        double fill = tale.value(Indicators.QUOTA_FILL, Tale.CANADA, Tale.CHINA, Tale.EV, year);
-        return start + " and " + Words.percent(fill) + " in " + year + ": the limit never binds";
+        return start + (last > first ? " and " + Words.percent(fill(last)) + " in " + last : "")
+                + ": the limit never binds";
+    }
+
+    private int firstQuotaYear() {
+        return tale.run().table().of(Indicators.QUOTA).stream()
+                .filter(row -> row.product().equals(Tale.EV))
+                .mapToInt(ResultRow::year)
+                .min()
+                .orElse(tale.from());
+    }
+
+    private double fill(int year) {
+        return tale.value(Indicators.QUOTA_FILL, Tale.CANADA, Tale.CHINA, Tale.EV, year);
     }
 
     private YearValues byQuotaYear(boolean quota, int to) {
@@ -171,12 +187,22 @@ final class EvStory {
         if (Math.abs(china) < 50) {
             return "Electric cars from China stay as they are in " + year;
         }
+        // one stands for the other only where they move against each other and China moves more
+        boolean displaces = china * others <= 0 && Math.abs(others) <= Math.abs(china);
+        if (!displaces) {
+            return moreOrFewer(china) + " electric cars from China in " + year + ", " + moreOrFewer(others)
+                    + " from elsewhere";
+        }
         if (china > 0) {
-            return "Of " + Words.units(china) + " more electric cars from China in " + year + ", "
-                    + Words.units(Math.max(0, china + others)) + " are new sales and " + Words.units(-others)
+            return "Of " + moreOrFewer(china) + " electric cars from China in " + year + ", "
+                    + Words.units(china + others) + " are new sales and " + Words.units(-others)
                     + " displace other cars";
         }
-        return Words.units(-china) + " fewer electric cars from China in " + year + "; " + Words.units(others)
+        return moreOrFewer(china) + " electric cars from China in " + year + "; " + Words.units(others)
                 + " are built elsewhere instead";
+    }
+
+    private static String moreOrFewer(double change) {
+        return Words.units(Math.abs(change)) + (change < 0 ? " fewer" : " more");
     }
 }

@@ -18,6 +18,9 @@ final class GoalStory {
     /** Below this, C$ million, nothing changes. */
     private static final double NOTHING = 1;
 
+    /** An imposed cut below this share of trade costs would be told as 0.0%: the goal is met without it. */
+    private static final double NO_CUT = 0.0005;
+
     private final Tale tale;
 
     GoalStory(Tale tale) {
@@ -202,7 +205,7 @@ final class GoalStory {
 
     private String verdictTitle(String what, TargetVerdict verdict) {
         String goal = Words.billions(verdict.goal()) + " by " + verdict.deadline();
-        if (!Double.isNaN(verdict.imposedCut())) {
+        if (verdict.imposedCut() >= NO_CUT) {
             return what + " meet " + goal + " only with trade costs "
                     + ValueFormat.PERCENT_1.label(100 * verdict.imposedCut()) + " lower by " + verdict.deadline();
         }

@@ -7,6 +7,7 @@ import portolan.chart.ChartSpec;
 import portolan.chart.Hue;
 import portolan.chart.RankPanel;
 import portolan.chart.ValueFormat;
+import portolan.core.PlaceName;
 
 /** Diversion: who buys a product from Canada, and where Canada buys one, before and after. */
 final class ShiftStory {
@@ -122,8 +123,11 @@ final class ShiftStory {
 
     private String salesTitle(Shift shift) {
         Shift.Place mover = shift.mover();
+        if (mover.home()) {
+            return atHomeOnly(shift);
+        }
         double change = mover.change();
-        String place = Words.place(tale.run().card().name(mover.code()));
+        String place = PlaceName.inText(tale.run().card().name(mover.code()));
         String money = amount(shift, change);
         String in = " in " + tale.headlineYear();
         if (change < 0) {
@@ -148,10 +152,20 @@ final class ShiftStory {
                         new Part(shift.net(), "is a net gain"));
     }
 
+    /** Where Canada itself is the only place: its own sales at home are no trade with anybody. */
+    private String atHomeOnly(Shift shift) {
+        double change = shift.mover().change();
+        return "Canada's producers sell " + amount(shift, change) + (change < 0 ? " less" : " more") + " at home in "
+                + tale.headlineYear();
+    }
+
     private String purchasesTitle(Shift shift) {
         Shift.Place mover = shift.mover();
+        if (mover.home()) {
+            return atHomeOnly(shift);
+        }
         double change = mover.change();
-        String from = Words.place(tale.run().card().name(mover.code()));
+        String from = PlaceName.inText(tale.run().card().name(mover.code()));
         String in = " in " + tale.headlineYear();
         String money = amount(shift, change);
         if (change < 0) {

@@ -1,6 +1,9 @@
 package portolan.chart.story;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import portolan.chart.ChartSpec;
 import portolan.chart.Hue;
 import portolan.chart.Series;
@@ -87,12 +90,29 @@ final class SurplusStory {
         }
     }
 
+    /** The change of welfare with the two parts that move most, so that a title never explains it by parts of nothing. */
     private String title() {
         int year = tale.headlineYear();
         double all = sum(Indicators.WELFARE).at(year);
-        double producers = sum(Indicators.PRODUCER_SURPLUS).at(year);
-        double buyers = sum(Indicators.CONSUMER_SURPLUS).at(year);
-        return "Canada " + (all >= 0 ? "gains " : "loses ") + Words.money(all) + " in " + year + ": producers "
-                + Words.signed(producers) + ", buyers " + Words.signed(buyers);
+        List<Part> parts = new ArrayList<>(List.of(
+                new Part("producers", sum(Indicators.PRODUCER_SURPLUS).at(year)),
+                new Part("buyers", sum(Indicators.CONSUMER_SURPLUS).at(year)),
+                new Part("quota rent", sum(Indicators.QUOTA_RENT).at(year)),
+                new Part("tariff revenue", sum(Indicators.REVENUE_CHANGE).at(year)),
+                new Part("subsidies", 0 - sum(Indicators.SUBSIDY_COST).at(year))));
+        parts.removeIf(part -> Math.abs(part.change()) < NOTHING);
+        parts.sort(Comparator.comparingDouble(part -> -Math.abs(part.change())));
+        String told = parts.stream()
+                .limit(2)
+                .map(part -> part.name() + " " + Words.signed(part.change()))
+                .collect(Collectors.joining(", "));
+        if (Math.abs(all) < NOTHING) {
+            return "Canada as a whole neither gains nor loses in " + year + (told.isEmpty() ? "" : ": " + told);
+        }
+        return "Canada " + (all >= 0 ? "gains " : "loses ") + Words.money(all) + " in " + year
+                + (told.isEmpty() ? "" : ": " + told);
     }
+
+    /** One part of welfare and its change, C$ million. */
+    private record Part(String name, double change) {}
 }

@@ -20,6 +20,9 @@ record Tale(RunRecord run, RunRecord against, String version) {
     /** First year that is projected: the statistics end the year before. */
     static final int PROJECTED = 2026;
 
+    /** Share of all exports below which a change does not move the year of headlines. */
+    private static final double MATTERS = 0.01;
+
     static final String CANADA = "CAN";
     static final String CHINA = "CHN";
     static final String ALL = "all";
@@ -34,9 +37,24 @@ record Tale(RunRecord run, RunRecord against, String version) {
         return run.card().shown().last();
     }
 
-    /** The year headlines speak of: 2030, the official deadline, or the last one shown. */
+    /**
+     * The year headlines speak of: 2030, the official deadline, or the last one shown. Where more than half of a change
+     * that matters has passed by then, as after a duty of two years, it is the year of the largest change of all exports.
+     */
     int headlineYear() {
-        return Math.min(2030, to());
+        int usual = Math.min(2030, to());
+        int peak = usual;
+        for (int year = from(); year < usual; year++) {
+            peak = exportsMove(year) > exportsMove(peak) ? year : peak;
+        }
+        double most = exportsMove(peak);
+        boolean passed = exportsMove(usual) < most / 2
+                && most >= MATTERS * Math.abs(value(Indicators.EXPORTS, CANADA, ALL, ALL, peak));
+        return passed ? peak : usual;
+    }
+
+    private double exportsMove(int year) {
+        return Math.abs(change(Indicators.EXPORTS, CANADA, ALL, ALL, year));
     }
 
     boolean compared() {

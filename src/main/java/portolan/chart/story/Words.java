@@ -21,12 +21,6 @@ final class Words {
         return ValueFormat.CAD_BILLION.label(billions);
     }
 
-    /** The name of a place inside a sentence, with its article where it has one. */
-    static String place(String name) {
-        boolean article = name.startsWith("United ") || name.endsWith(" Union") || name.endsWith(" of the world");
-        return article ? "the " + (name.startsWith("Rest") ? "rest" + name.substring(4) : name) : name;
-    }
-
     /** Units in thousands: {@code 49,000}, rounded to hundreds above 10,000. */
     static String units(double units) {
         return ValueFormat.WHOLE.label(Math.abs(units) >= 10_000 ? round(units, 100) : units);

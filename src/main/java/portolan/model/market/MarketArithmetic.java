@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import portolan.core.PlaceName;
 import portolan.data.ParameterBook;
 import portolan.data.ProductRegister;
 import portolan.data.SectorTrade;
@@ -104,8 +105,8 @@ final class MarketArithmetic {
             unit = "C$ million, current prices";
         }
         String name = scenario.world().products().name(run.product());
-        String what = name + " from " + scenario.world().economies().name(seller) + " to "
-                + scenario.world().economies().name(buyer) + " in " + year + ", scenario " + scenario.id();
+        String what =
+                name + " from " + place(seller) + " to " + place(buyer) + " in " + year + ", scenario " + scenario.id();
         return new Explanation(
                 what,
                 Operation.MULTIPLY,
@@ -291,7 +292,7 @@ final class MarketArithmetic {
             steps.add(prices(year));
         }
         String what = (exports ? "Exports to " : "Imports from ")
-                + scenario.world().economies().name(partner) + " that no market explains in " + year + ", scenario "
+                + place(partner) + " that no market explains in " + year + ", scenario "
                 + scenario.id();
         return new Explanation(
                 what, Operation.MULTIPLY, steps, result, current ? "C$ million, current prices" : MONEY, List.of());
@@ -313,8 +314,8 @@ final class MarketArithmetic {
                 steps.add(new Step(scenario.world().products().name(line), value * level, unit, line, ""));
             }
         }
-        String what = "Exports of goods from Canada to "
-                + scenario.world().economies().name(partner) + " in " + year + ", scenario " + scenario.id();
+        String what =
+                "Exports of goods from Canada to " + place(partner) + " in " + year + ", scenario " + scenario.id();
         return new Explanation(what, Operation.ADD, steps, result, unit, List.of());
     }
 
@@ -336,10 +337,14 @@ final class MarketArithmetic {
                 new Step("quota rent kept", books.quotaRent(), MONEY, "", ""),
                 new Step("capacity rent", books.capacityRent(), MONEY, "", ""),
                 new Step("subsidies paid", -books.subsidy(), MONEY, "", ""));
-        String what = "Welfare of " + scenario.world().economies().name(reporter) + " from "
+        String what = "Welfare of " + place(reporter) + " from "
                 + scenario.world().products().name(product) + " in " + year
                 + " against the undisturbed world, scenario "
                 + table.scenario();
         return new Explanation(what, Operation.ADD, steps, result, MONEY, List.of());
+    }
+
+    private String place(String code) {
+        return PlaceName.inText(scenario.world().economies().name(code));
     }
 }

@@ -16,6 +16,8 @@ import portolan.scenario.ResolvedMarket;
 final class MarketSolver {
     private static final int MOST_KEPT = 192;
 
+    private static final String REMEDY = "; there is no result: lower the most extreme rate or amount of the scenario";
+
     /** Least recently used first. */
     private final Map<Task, MarketRun> kept = new LinkedHashMap<>(16, 0.75f, true);
 
@@ -55,8 +57,8 @@ final class MarketSolver {
             MarketRun run = MarketRun.solve(market, years);
             List<EquationFailure> failures = MarketEquationCheck.check(run.market(), run.years());
             if (!failures.isEmpty()) {
-                throw new ModelFailure(
-                        "the answer fails " + failures.size() + " of its own equations; the first: " + failures.get(0));
+                throw new ModelFailure("the answer fails " + failures.size() + " of its own equations; the first: "
+                        + failures.get(0) + REMEDY);
             }
             return run;
         } catch (NotConverged problem) {

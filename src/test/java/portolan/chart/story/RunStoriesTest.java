@@ -38,6 +38,18 @@ class RunStoriesTest {
             return this;
         }
 
+        /** One indicator of the car market, all years. */
+        World cars(String indicator, String from, String to, double value) {
+            return cars(indicator, from, to, value, 2024, 2036);
+        }
+
+        World cars(String indicator, String from, String to, double value, int first, int last) {
+            for (int year = first; year <= last; year++) {
+                rows.add(new ResultRow(indicator, from, to, Tale.EV, year, value, "vehicles"));
+            }
+            return this;
+        }
+
         World market(String product) {
             rows.add(new ResultRow(Indicators.SUPPLY_PRICE, "CAN", "all", product, 2030, 0, "percent"));
             return this;
@@ -185,6 +197,25 @@ class RunStoriesTest {
                 .isEqualTo("China buys C$30\u00a0m less in 2030; all exports together fall by C$100\u00a0m");
     }
 
+    @Test
+    void anEffectThatHasPassedBy2030IsToldInTheYearOfItsPeak() {
+        assertThat(gainAfterShock(300, 100)).startsWith("China buys C$10\u00a0m more in 2027");
+        assertThat(gainAfterShock(300, 200)).startsWith("China buys C$10\u00a0m more in 2030");
+        // less than one per cent of all exports
+        assertThat(gainAfterShock(5, 1)).startsWith("China buys C$10\u00a0m more in 2030");
+    }
+
+    /** Exports of 1,000 that lose much in 2027 and less from 2028 on. */
+    private static String gainAfterShock(double shock, double later) {
+        World after = new World().trade("all", "", "CAN", "CHN", 110);
+        for (int year = 2024; year <= 2036; year++) {
+            double lost = year < 2027 ? 0 : year == 2027 ? shock : later;
+            after.rows.add(new ResultRow(Indicators.EXPORTS, "CAN", "all", "all", year, 1000 - lost, MONEY));
+        }
+        return chart("gains-gross-and-net", after.run("after"), totals("before", 100, 1000))
+                .title();
+    }
+
     private static RunRecord totals(String id, double china, double all) {
         return new World()
                 .trade("all", "", "CAN", "CHN", china)
@@ -214,6 +245,92 @@ class RunStoriesTest {
             world.rows.add(new ResultRow(Indicators.TARIFF_REVENUE, "USA", "all", "steel", year, 999, MONEY));
         }
         return world.run(id);
+    }
+
+    private static RunRecord cars(String id, double china, double japan) {
+        return new World()
+                .cars(Indicators.EXPORT_QUANTITY, "CHN", "CAN", china)
+                .cars(Indicators.EXPORT_QUANTITY, "JPN", "CAN", japan)
+                .cars(Indicators.IMPORT_QUANTITY, "CAN", "CHN", china)
+                .run(id);
+    }
+
+    @Test
+    void carsAreSaidToDisplaceOthersOnlyWhereTheyDo() {
+        RunRecord before = cars("before", 1000, 5000);
+
+        assertThat(chart("ev-displacement", cars("after", 1900, 4400), before).title())
+                .isEqualTo(
+                        "Of 900 more electric cars from China in 2030, 300 are new sales and 600 displace other cars");
+        assertThat(chart("ev-displacement", cars("after", 1300, 3000), before).title())
+                .isEqualTo("300 more electric cars from China in 2030, 2,000 fewer from elsewhere");
+        assertThat(chart("ev-displacement", cars("after", 1300, 9000), before).title())
+                .isEqualTo("300 more electric cars from China in 2030, 4,000 more from elsewhere");
+        assertThat(chart("ev-displacement", cars("after", 700, 5200), before).title())
+                .isEqualTo("300 fewer electric cars from China in 2030; 200 are built elsewhere instead");
+        assertThat(chart("ev-displacement", cars("after", 700, 4000), before).title())
+                .isEqualTo("300 fewer electric cars from China in 2030, 1,000 fewer from elsewhere");
+    }
+
+    @Test
+    void theFirstYearOfAQuotaIsItsOwn() {
+        assertThat(quotaTitle(2028, 2036, 40, 2032))
+                .isEqualTo("Electric cars from China fill 40% of the quota in its "
+                        + "first year and all of it from 2032 on");
+        assertThat(quotaTitle(2028, 2036, 100, 2028))
+                .isEqualTo("Electric cars from China fill all of the quota from 2028 on");
+        assertThat(quotaTitle(2028, 2028, 29, 2036))
+                .isEqualTo("Electric cars from China fill 29% of the quota in its first year: the limit never binds");
+        assertThat(quotaTitle(2028, 2036, 40, 2037))
+                .isEqualTo("Electric cars from China fill 40% of the quota in its "
+                        + "first year and 40% in 2030: the limit never binds");
+    }
+
+    /** A quota that holds from the first to the last year and is full from some year on. */
+    private static String quotaTitle(int first, int last, double fill, int full) {
+        World world = new World()
+                .cars(Indicators.IMPORT_QUANTITY, "CAN", "CHN", 100)
+                .cars(Indicators.QUOTA, "CAN", "CHN", 1000, first, last)
+                .cars(Indicators.QUOTA_FILL, "CAN", "CHN", fill, first, Math.min(full - 1, last))
+                .cars(Indicators.QUOTA_FILL, "CAN", "CHN", 100, full, last);
+        RunRecord run = world.run("after");
+        return chart("ev-imports-and-quota", run, run).title();
+    }
+
+    @Test
+    void welfareIsExplainedByThePartsThatMove() {
+        assertThat(chart("revenue-and-surplus", surplus("after", 0.4, -0.2, -98), surplus("before", 0, 0, 0))
+                        .title())
+                .isEqualTo("Canada loses C$98\u00a0m in 2030: quota rent \u2212C$98\u00a0m");
+        assertThat(chart("revenue-and-surplus", surplus("after", 40, -200, 30), surplus("before", 0, 0, 0))
+                        .title())
+                .isEqualTo("Canada loses C$130\u00a0m in 2030: buyers \u2212C$200\u00a0m, producers +C$40\u00a0m");
+    }
+
+    private static RunRecord surplus(String id, double producers, double buyers, double rent) {
+        return new World()
+                .cars(Indicators.PRODUCER_SURPLUS, "CAN", "all", producers)
+                .cars(Indicators.CONSUMER_SURPLUS, "CAN", "all", buyers)
+                .cars(Indicators.QUOTA_RENT, "CAN", "all", rent)
+                .cars(Indicators.WELFARE, "CAN", "all", producers + buyers + rent)
+                .run(id);
+    }
+
+    @Test
+    void whatCanadaSellsAtHomeOnlyIsNoPurchaseFromItself() {
+        RunRecord before = new World()
+                .trade("seed", "tonnes", "CAN", "CAN", 500)
+                .market("seed")
+                .run("before");
+        RunRecord after = new World()
+                .trade("seed", "tonnes", "CAN", "CAN", 620)
+                .market("seed")
+                .run("after");
+
+        assertThat(chart("who-buys-before-and-after", after, before).title())
+                .isEqualTo("Seed: Canada's producers sell 120 tonnes more at home in 2030");
+        assertThat(chart("where-bought-before-and-after", before, after).title())
+                .isEqualTo("Seed: Canada's producers sell 120 tonnes less at home in 2030");
     }
 
     @Test
