@@ -95,7 +95,8 @@ final class EvStory {
         int year = Math.min(tale.headlineYear(), to);
         double first = tale.value(Indicators.QUOTA_FILL, Tale.CANADA, Tale.CHINA, Tale.EV, Tale.PROJECTED);
         OptionalInt full = Tale.firstFull(tale.run().table(), Tale.CANADA, Tale.CHINA, Tale.EV, tale.from(), to);
-        String start = "Electric cars from China fill " + Words.percent(first) + " of the quota in its first year";
+        String start =
+                "Electric cars from China fill " + Words.percent(first) + " of the usable quota in its first year";
         if (full.isPresent()) {
             return start + " and all of it from " + full.getAsInt() + " on";
         }
@@ -160,14 +161,31 @@ final class EvStory {
         items.add(new RankPanel.Item("All electric cars", all / 1000, Hue.INK));
         return ChartSpec.stacked(
                 "ev-displacement",
-                displacementTitle(china, all - china, year),
+                displacementTitle(changes, china, all - china, year),
                 "Change of electric cars sold in Canada in " + year + " by place of build, thousand vehicles, against "
                         + tale.against().id(),
                 tale.footer(),
                 RankPanel.bars("", "thousand vehicles", new ValueFormat("", 1, "k"), items));
     }
 
-    private static String displacementTitle(double china, double others, int year) {
+    /** Of the place of build that gains most, where that is not China; otherwise of China. */
+    private String displacementTitle(List<RankPanel.Item> changes, double china, double others, int year) {
+        String home = tale.run().card().name(Tale.CHINA);
+        for (RankPanel.Item item : changes) {
+            double gain = 1000 * item.value();
+            boolean most = changes.stream().allMatch(other -> other.value() <= item.value());
+            if (most && gain > Math.max(50, Math.abs(china)) && !item.label().equals(home)) {
+                double sales = Math.max(0, china + others);
+                return "Of " + Words.units(gain) + " more electric cars built in " + item.label() + " in " + year + ", "
+                        + Words.units(sales) + " are new sales and " + Words.units(gain - sales)
+                        + " displace other cars"
+                        + (china < -50 ? ", " + Words.units(-china) + " of them from China" : "");
+            }
+        }
+        return chinaTitle(china, others, year);
+    }
+
+    private static String chinaTitle(double china, double others, int year) {
         if (Math.abs(china) < 50) {
             return "Electric cars from China stay as they are in " + year;
         }
