@@ -52,7 +52,7 @@ public final class TradePolicy {
 
     /** Whether anything but plain duties stands on a sector's flows. */
     boolean paysExporters(int sector) {
-        return exportTax != null && anyNonZero(exportTax[sector]) || premium != null && anyNonZero(premium[sector]);
+        return (exportTax != null && anyNonZero(exportTax[sector])) || (premium != null && anyNonZero(premium[sector]));
     }
 
     boolean hasWedge(int sector) {
