@@ -34,7 +34,7 @@ final class EconomyKernel implements FixedPointMap {
     private final double[][][] supply;
     private final double[][][] paid;
     private final double[][][] sold;
-    private final double @Nullable [] @Nullable [][] received;
+    private final double[] @Nullable [][] received;
 
     private final double[] labourValue;
     private final double[] deficitShare;

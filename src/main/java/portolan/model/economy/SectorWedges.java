@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import portolan.data.InputOutput;
 import portolan.data.ProductRegister;
 import portolan.model.AppliedWedge;
@@ -59,7 +60,7 @@ final class SectorWedges {
             sectorsOf.put(market.product(), sectors(market.product()));
         }
         for (AppliedWedge wedge : wedges) {
-            add(wedge, markets.get(wedge.product()).flows());
+            add(wedge, Objects.requireNonNull(markets.get(wedge.product())).flows());
         }
         weigh();
     }
@@ -81,7 +82,7 @@ final class SectorWedges {
 
     private void add(AppliedWedge wedge, MarketFlows flows) {
         double value = value(flows, wedge.year(), wedge.exporter(), wedge.importer());
-        sectorsOf.get(wedge.product()).forEach((sector, share) -> {
+        Objects.requireNonNull(sectorsOf.get(wedge.product())).forEach((sector, share) -> {
             for (int i : regionsOf.getOrDefault(wedge.exporter(), List.of())) {
                 for (int j : regionsOf.getOrDefault(wedge.importer(), List.of())) {
                     if (i != j) {
@@ -110,7 +111,8 @@ final class SectorWedges {
             for (String exporter : table.regions().get(cell.exporter()).economies()) {
                 for (String importer : table.regions().get(cell.importer()).economies()) {
                     for (ResolvedMarket market : scenario.markets()) {
-                        double share = sectorsOf.get(market.product()).getOrDefault(cell.sector(), 0.0);
+                        double share = Objects.requireNonNull(sectorsOf.get(market.product()))
+                                .getOrDefault(cell.sector(), 0.0);
                         if (share > 0) {
                             mean.weight += share * value(market.flows(), year, exporter, importer);
                         }
