@@ -96,10 +96,10 @@ final class EvStory {
         int last = Math.min(tale.headlineYear(), to);
         OptionalInt full = Tale.firstFull(tale.run().table(), Tale.CANADA, Tale.CHINA, Tale.EV, tale.from(), to);
         if (full.isPresent() && full.getAsInt() <= first) {
-            return "Electric cars from China fill all of the quota from " + first + " on";
+            return "Electric cars from China fill all of the usable quota from " + first + " on";
         }
-        String start =
-                "Electric cars from China fill " + Words.percent(fill(first)) + " of the quota in its first year";
+        String start = "Electric cars from China fill " + Words.percent(fill(first))
+                + " of the usable quota in its first year";
         if (full.isPresent()) {
             return start + " and all of it from " + full.getAsInt() + " on";
         }
@@ -176,14 +176,34 @@ final class EvStory {
         items.add(new RankPanel.Item("All electric cars", all / 1000, Hue.INK));
         return ChartSpec.stacked(
                 "ev-displacement",
-                displacementTitle(china, all - china, year),
+                displacementTitle(changes, china, all - china, year),
                 "Change of electric cars sold in Canada in " + year + " by place of build, thousand vehicles, against "
                         + tale.against().id(),
                 tale.footer(),
                 RankPanel.bars("", "thousand vehicles", new ValueFormat("", 1, "k"), items));
     }
 
-    private static String displacementTitle(double china, double others, int year) {
+    /** Of the place of build that gains most, where that is not China; otherwise of China. */
+    private String displacementTitle(List<RankPanel.Item> changes, double china, double others, int year) {
+        String home = tale.run().card().name(Tale.CHINA);
+        for (RankPanel.Item item : changes) {
+            double gain = 1000 * item.value();
+            boolean most = changes.stream().allMatch(other -> other.value() <= item.value());
+            double sales = Math.max(0, china + others);
+            boolean leads = most
+                    && gain > Math.max(50, Math.abs(china))
+                    && !item.label().equals(home);
+            if (leads && sales < gain) {
+                return "Of " + Words.units(gain) + " more electric cars built in " + item.label() + " in " + year + ", "
+                        + Words.units(sales) + " are new sales and " + Words.units(gain - sales)
+                        + " displace other cars"
+                        + (china < -50 ? ", " + Words.units(-china) + " of them from China" : "");
+            }
+        }
+        return chinaTitle(china, others, year);
+    }
+
+    private static String chinaTitle(double china, double others, int year) {
         if (Math.abs(china) < 50) {
             return "Electric cars from China stay as they are in " + year;
         }

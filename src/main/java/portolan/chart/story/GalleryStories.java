@@ -44,6 +44,7 @@ public final class GalleryStories {
         if (alone.size() > 1) {
             charts.add(new ComparisonStories(alone, version).welfare().named("reciprocity-welfare"));
         }
+        addUnitedStates(charts);
         addGoal(charts, "china-plus-half-by-2030-imposed", "exports-to-china");
         addGoal(charts, "double-non-us-exports", "non-us-exports");
         addGoal(charts, "double-non-us-exports-imposed", "non-us-exports");
@@ -56,6 +57,26 @@ public final class GalleryStories {
         if (run != null && comparator != null) {
             RunStories.of(run, comparator, version).forEach(chart -> charts.add(chart.named(id + "-" + chart.id())));
         }
+    }
+
+    /** What the duties of the United States, with those of China, did to Canada's sales: steel, metals and cars by buyer. */
+    private void addUnitedStates(List<ChartSpec> charts) {
+        RunRecord run = find(STATUS_QUO);
+        RunRecord baseline = find("no-dispute");
+        if (run == null || baseline == null) {
+            return;
+        }
+        Tale tale = new Tale(run, baseline, version);
+        List<ChartSpec> told = new ArrayList<>();
+        for (String sector : List.of("iron-and-steel", "non-ferrous-metals", "motor-vehicles")) {
+            new ShiftStory(tale)
+                    .salesOf(sector)
+                    .forEach(chart -> told.add(chart.named("who-bought-" + sector + "-before-and-after")));
+        }
+        told.addAll(new SectorStory(tale).charts());
+        told.addAll(new UsDutyStory(tale).charts());
+        told.forEach(
+                chart -> charts.add(chart.named(STATUS_QUO + "-" + chart.id()).noticed(tale.notice())));
     }
 
     private void addGoal(List<ChartSpec> charts, String id, String chart) {

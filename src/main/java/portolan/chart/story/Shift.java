@@ -58,6 +58,16 @@ record Shift(String product, String unit, List<Place> places) {
         return largest(tale, false);
     }
 
+    /** The destinations of Canada's sales of one product or sector, or null when none are told or nothing moves. */
+    static @Nullable Shift ofSales(Tale tale, String product) {
+        Map<String, Map<String, Double>> after =
+                values(tale.run().table(), Indicators.EXPORTS, tale.headlineYear(), true);
+        Map<String, Map<String, Double>> before =
+                values(tale.against().table(), Indicators.EXPORTS, tale.headlineYear(), true);
+        Shift shift = of(product, "", before.getOrDefault(product, Map.of()), after.getOrDefault(product, Map.of()));
+        return shift.places.isEmpty() || shift.gross() < NOTHING ? null : inUnits(tale, shift, true);
+    }
+
     private static @Nullable Shift largest(Tale tale, boolean sales) {
         String value = Indicators.EXPORTS;
         Map<String, Map<String, Double>> after = values(tale.run().table(), value, tale.headlineYear(), sales);

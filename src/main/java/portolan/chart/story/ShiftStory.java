@@ -36,6 +36,13 @@ final class ShiftStory {
         return charts;
     }
 
+    /** Who buys one product or sector from Canada; none where nothing moves. */
+    List<ChartSpec> salesOf(String product) {
+        List<ChartSpec> charts = new ArrayList<>();
+        add(charts, Shift.ofSales(tale, product), true);
+        return charts;
+    }
+
     private void add(List<ChartSpec> charts, @Nullable Shift shift, boolean sales) {
         if (shift != null) {
             charts.add(chart(shift, sales));

@@ -275,14 +275,15 @@ class RunStoriesTest {
     @Test
     void theFirstYearOfAQuotaIsItsOwn() {
         assertThat(quotaTitle(2028, 2036, 40, 2032))
-                .isEqualTo("Electric cars from China fill 40% of the quota in its "
+                .isEqualTo("Electric cars from China fill 40% of the usable quota in its "
                         + "first year and all of it from 2032 on");
         assertThat(quotaTitle(2028, 2036, 100, 2028))
-                .isEqualTo("Electric cars from China fill all of the quota from 2028 on");
+                .isEqualTo("Electric cars from China fill all of the usable quota from 2028 on");
         assertThat(quotaTitle(2028, 2028, 29, 2036))
-                .isEqualTo("Electric cars from China fill 29% of the quota in its first year: the limit never binds");
+                .isEqualTo(
+                        "Electric cars from China fill 29% of the usable quota in its first year: the limit never binds");
         assertThat(quotaTitle(2028, 2036, 40, 2037))
-                .isEqualTo("Electric cars from China fill 40% of the quota in its "
+                .isEqualTo("Electric cars from China fill 40% of the usable quota in its "
                         + "first year and 40% in 2030: the limit never binds");
     }
 
