@@ -70,6 +70,7 @@ final class Shell {
                 new Commands.Schema(with),
                 new Commands.Sources(with),
                 new Commands.Rates(with),
+                new Ge(with),
                 new Verify(with));
         for (Face command : commands) {
             CommandLine sub = new CommandLine(command);
