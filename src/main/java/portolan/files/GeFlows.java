@@ -2,6 +2,7 @@ package portolan.files;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ final class GeFlows {
         }
     }
 
-    TreeSet<String> sectorNames() {
+    SortedSet<String> sectorNames() {
         return sectorNames;
     }
 

@@ -24,14 +24,12 @@ final class GePolicy {
 
     /** The cells that a row speaks of: where it has no column for a key, all of that key, own sales left out. */
     private final class Row {
-        private final CsvRow row;
         private final int s;
         private final int i;
         private final int j;
         private final boolean known;
 
         Row(String file, CsvRow row) {
-            this.row = row;
             i = row.has("exporter") ? regions.position(file, row, "exporter") : -2;
             j = row.has("importer") ? regions.position(file, row, "importer") : -2;
             s = row.has("sector") ? sectors.position(file, row, "sector") : -2;

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import portolan.core.Checked;
 import portolan.core.Nearest;
@@ -167,7 +167,7 @@ final class GeSettings {
 
     /** The sector that the government spends revenue on, or null; refused unless it is one of those that there are. */
     @Nullable
-    String governmentSector(TreeSet<String> sectors) {
+    String governmentSector(SortedSet<String> sectors) {
         Entry entry = entries.get("government-sector");
         boolean needed = revenue() == Revenue.GOVERNMENT;
         if (entry == null) {

@@ -95,7 +95,7 @@ final class GeShares {
         if (value != null && !table && m > 1) {
             tables.problem(GeFolder.INPUTS, "the file is missing", "say what is bought beside value added");
         }
-        if (!tables.sound() || !table && value == null) {
+        if (!tables.sound() || (!table && value == null)) {
             return share;
         }
         if (value != null && !table) {
