@@ -7,6 +7,9 @@ import portolan.model.economy.Balancing;
 
 /** Balances a user's own world and says how far its tables moved. */
 final class GeBalance {
+    /** Relative changes below this are rounding. */
+    private static final double NOTHING = 1e-12;
+
     private final GeWorld world;
     private final double[][][] flow;
     private final double[][][] tariff;
@@ -58,6 +61,10 @@ final class GeBalance {
                     }
                 }
             }
+        }
+        if (largest < NOTHING) {
+            notes.add("balanced: all tables fit, so nothing changed");
+            return flow;
         }
         notes.add("balanced: flows changed by at most " + small(largest) + " of themselves"
                 + (where.isEmpty() ? "" : " (" + where + ")") + ", all together by " + small(moved / all));

@@ -157,7 +157,8 @@ final class GeSheets {
                 .append(solution.world().settings().title())
                 .append('\n');
         text.append("Closure: ").append(solution.closure().words()).append(".\n");
-        text.append(regions.size()).append(" regions, ").append(sectors.size()).append(" sectors; values ");
+        text.append(count(regions.size(), "region")).append(", ").append(count(sectors.size(), "sector"));
+        text.append("; values ");
         text.append(unit.isEmpty() ? "as in the data" : "in " + unit);
         text.append("; wages in units in which the value added of the world stays.\n\n");
         text.append(TextReport.sheet(changes()));
@@ -199,6 +200,10 @@ final class GeSheets {
                 solution.report().residual(),
                 solution.worst(),
                 EconomyCheck.LIMIT);
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     private static String shown(double hat) {

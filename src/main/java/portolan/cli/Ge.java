@@ -14,8 +14,9 @@ import portolan.app.SolveGe;
         name = "ge",
         footer = {"Examples:", "  portolan ge my-world", "  portolan ge my-world --balance --out results", ""},
         description = {
-            "General equilibrium on your own data: a folder with flows.csv and, where you have them, tariffs, inputs,",
-            "elasticities and more. Prints real income by region; writes hats by region, sector and flow to OUT/NAME."
+            "General equilibrium on your own data, a folder of tables.",
+            "It needs flows.csv and elasticities; tariffs, inputs, costs and more where you have them.",
+            "Prints real income by region; writes wages, prices, shares and flows to OUT/NAME."
         })
 final class Ge extends Face {
     @Parameters(index = "0", paramLabel = "DIR", description = "Folder of tables.")

@@ -80,7 +80,7 @@ final class GeBooks {
     }
 
     /** Holds spending against inputs, and what is left against final shares if they are given. */
-    void checkUse(double[][][] inputShare, double @Nullable [][] finalShare) {
+    void checkUse(double[][][] inputShare, double @Nullable [][] finalShare, GeShares shares) {
         double[][] output = output(flow);
         for (int j = 0; j < regions.size(); j++) {
             double[] left = new double[sectors.size()];
@@ -96,7 +96,7 @@ final class GeBooks {
                 fits &= checkUse(k, j, used);
             }
             if (finalShare != null && fits) {
-                checkShares(j, left, all, finalShare[j]);
+                checkShares(j, left, all, finalShare[j], shares.finalLine(j));
             }
         }
     }
@@ -119,13 +119,15 @@ final class GeBooks {
         return fits;
     }
 
-    private void checkShares(int j, double[] left, double all, double[] given) {
+    private void checkShares(int j, double[] left, double all, double[] given, int line) {
         int worst = 0;
         for (int k = 0; k < left.length; k++) {
             boolean missing = spending[k][j] == 0 && given[k] > 0;
             if (missing) {
                 tables.problem(
                         GeFolder.FINAL_SHARES,
+                        line,
+                        1,
                         Quoted.text(regions.name(j)) + " buys nothing of " + Quoted.text(sectors.name(k)),
                         "add its purchases, own sales included, or take it out of the final shares");
             }
@@ -134,6 +136,8 @@ final class GeBooks {
         if (!(off(worst, left, all, given) <= GeShares.ROUNDING) && !balance) {
             tables.problem(
                     GeFolder.FINAL_SHARES,
+                    line,
+                    1,
                     "the final share of " + Quoted.text(sectors.name(worst)) + " in " + Quoted.text(regions.name(j))
                             + " is " + GeFolder.shown(given[worst]) + ", but spending less inputs leaves "
                             + GeFolder.shown(left[worst] / all),
@@ -150,7 +154,7 @@ final class GeBooks {
      *
      * @return the given ones, adding up to zero; null to take those of the flows
      */
-    double @Nullable [] checkDeficits(double @Nullable [] given, double[] weight) {
+    double @Nullable [] checkDeficits(double @Nullable [] given, int[] line, double[] weight) {
         if (given == null) {
             return null;
         }
@@ -180,6 +184,8 @@ final class GeBooks {
             if (Math.abs(spread[j] - own[j]) > GeShares.ROUNDING * weight[j] && !balance) {
                 tables.problem(
                         GeFolder.DEFICITS,
+                        line[j],
+                        1,
                         "the deficit of " + Quoted.text(regions.name(j)) + " is " + GeFolder.shown(given[j])
                                 + ", but its flows leave " + GeFolder.shown(own[j]),
                         "correct it, leave the file out to take those of the flows, or let --balance fit all tables");

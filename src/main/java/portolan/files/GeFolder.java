@@ -185,12 +185,13 @@ public final class GeFolder {
         double[] theta = shares.elasticities(settings);
         double[][][] inputs = shares.inputs(settings, output);
         double[][] finals = shares.finalShares();
-        double[] given = deficits(regions);
+        int[] lines = new int[regions.size()];
+        double[] given = deficits(regions, lines);
         notes.addAll(shares.notes());
         GeBooks books = new GeBooks(tables, regions, sectors, table, net, tariffs[0], balance);
         if (tables.sound()) {
-            books.checkUse(inputs, finals);
-            given = books.checkDeficits(given, total(output, regions.size()));
+            books.checkUse(inputs, finals, shares);
+            given = books.checkDeficits(given, lines, total(output, regions.size()));
             notes.addAll(books.notes());
         }
         return new GeWorld(
@@ -233,7 +234,7 @@ public final class GeFolder {
     }
 
     /** Deficits of all regions, those that are not named zero; null without the file. */
-    private double @Nullable [] deficits(GeNames regions) {
+    private double @Nullable [] deficits(GeNames regions, int[] lines) {
         if (!exists(DEFICITS)) {
             return null;
         }
@@ -244,6 +245,7 @@ public final class GeFolder {
             double value = row.number("deficit");
             if (row.claim(row.text("region")) && j >= 0) {
                 deficit[j] = value;
+                lines[j] = row.line();
             }
         });
         return deficit;

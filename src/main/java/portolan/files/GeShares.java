@@ -16,6 +16,7 @@ final class GeShares {
     private final GeNames sectors;
     private final boolean balance;
     private final List<String> notes = new ArrayList<>();
+    private final int[] finalLine;
 
     GeShares(TableFolder tables, Predicate<String> exists, GeNames regions, GeNames sectors, boolean balance) {
         this.tables = tables;
@@ -23,6 +24,12 @@ final class GeShares {
         this.regions = regions;
         this.sectors = sectors;
         this.balance = balance;
+        finalLine = new int[regions.size()];
+    }
+
+    /** Line of the first final share of a region. */
+    int finalLine(int region) {
+        return finalLine[region];
     }
 
     /** What was rescaled. */
@@ -71,7 +78,7 @@ final class GeShares {
     double[][][] inputs(GeSettings settings, double[][] output) {
         int m = sectors.size();
         double[][][] share = new double[m][m][regions.size()];
-        boolean[][] stated = new boolean[m][regions.size()];
+        int[][] stated = new int[m][regions.size()];
         boolean table = exists.test(GeFolder.INPUTS);
         if (table) {
             CsvTable.Shape shape = new CsvTable.Shape(List.of("output", "input", "share"), List.of("region"), true);
@@ -82,7 +89,7 @@ final class GeShares {
                 for (int j : regionsOf(GeFolder.INPUTS, row, row.text("output") + ", " + row.text("input"))) {
                     if (o >= 0 && k >= 0) {
                         share[o][k][j] = value;
-                        stated[o][j] = true;
+                        stated[o][j] = stated[o][j] == 0 ? row.line() : stated[o][j];
                     }
                 }
             });
@@ -100,7 +107,7 @@ final class GeShares {
         }
         if (value != null && !table) {
             java.util.Arrays.fill(share[0][0], 1);
-            java.util.Arrays.fill(stated[0], true);
+            java.util.Arrays.fill(stated[0], 1);
         }
         boolean ofCost = value == null
                 || settings.oneOf("inputs", "", "of-cost", "of-inputs").equals("of-cost");
@@ -152,6 +159,7 @@ final class GeShares {
             for (int j : regionsOf(GeFolder.FINAL_SHARES, row, row.text("sector"))) {
                 if (k >= 0) {
                     share[j][k] = value;
+                    finalLine[j] = finalLine[j] == 0 ? row.line() : finalLine[j];
                 }
             }
         });
@@ -165,7 +173,7 @@ final class GeShares {
                 sum += part;
             }
             if (!near(sum)) {
-                refuse(GeFolder.FINAL_SHARES, "final shares of " + Quoted.text(regions.name(j)), sum, "");
+                refuse(GeFolder.FINAL_SHARES, finalLine[j], "final shares of " + Quoted.text(regions.name(j)), sum, "");
                 continue;
             }
             largest.see(1 / sum - 1, regions.name(j));
@@ -202,9 +210,11 @@ final class GeShares {
         return sum > 0 && (balance || Math.abs(sum - 1) <= ROUNDING);
     }
 
-    private void refuse(String file, String what, double sum, String also) {
+    private void refuse(String file, int line, String what, double sum, String also) {
         tables.problem(
                 file,
+                line,
+                1,
                 what + " add up to " + GeFolder.shown(sum) + ", not 1",
                 "correct them" + (sum > 0 ? ", or let --balance rescale them" : "") + also);
     }
@@ -212,12 +222,12 @@ final class GeShares {
     /** Shares of inputs on their way to shares of cost. */
     private final class Costs {
         private final double[][][] share;
-        private final boolean[][] stated;
+        private final int[][] stated;
         private final double @Nullable [][] value;
         private final boolean ofCost;
         private final Largest largest = new Largest();
 
-        Costs(double[][][] share, boolean[][] stated, double @Nullable [][] value, boolean ofCost) {
+        Costs(double[][][] share, int[][] stated, double @Nullable [][] value, boolean ofCost) {
             this.share = share;
             this.stated = stated;
             this.value = value;
@@ -234,13 +244,15 @@ final class GeShares {
                 scale(o, j, 0);
             } else if (value != null && Double.isNaN(value[o][j])) {
                 tables.problem(GeFolder.VALUE_ADDED, "there is no share for " + place, "add a row");
-            } else if (!stated[o][j] && !(value != null && value[o][j] >= 1)) {
+            } else if (stated[o][j] == 0 && !(value != null && value[o][j] >= 1)) {
                 tables.problem(
                         GeFolder.INPUTS, "there is no row for the output " + place, "add rows; 0 says it buys nothing");
             } else if (value == null) {
                 if (!(sum < 1 - 1e-9)) {
                     tables.problem(
                             GeFolder.INPUTS,
+                            stated[o][j],
+                            1,
                             "inputs of " + place + " add up to " + GeFolder.shown(sum) + " of its cost, which leaves no"
                                     + " value added",
                             "correct them; shares of all inputs need " + GeFolder.VALUE_ADDED);
@@ -256,7 +268,7 @@ final class GeShares {
                     largest.see(1 / (sum + value) - 1, place);
                     scale(o, j, 1 / (sum + value));
                 } else {
-                    refuse(GeFolder.INPUTS, "inputs and value added of " + place, sum + value, "");
+                    refuse(GeFolder.INPUTS, stated[o][j], "inputs and value added of " + place, sum + value, "");
                 }
             } else if (value >= 1) {
                 scale(o, j, 0);
@@ -266,7 +278,7 @@ final class GeShares {
             } else {
                 boolean cost = Math.abs(sum + value - 1) <= ROUNDING;
                 String also = cost ? ", or set inputs: of-cost, as they fit value added so" : "";
-                refuse(GeFolder.INPUTS, "inputs of " + place, sum, also);
+                refuse(GeFolder.INPUTS, stated[o][j], "inputs of " + place, sum, also);
             }
         }
 
