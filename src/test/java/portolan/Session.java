@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import portolan.cli.Typed;
@@ -38,7 +39,8 @@ final class Session {
     /**
      * Types a session again and holds what is printed against the document.
      *
-     * @param document the document; its yaml blocks with a name are files that commands may name
+     * @param document the document; its yaml and csv blocks with a name are files that commands may name, or whose
+     *     folder they may name
      * @param session one of its console blocks
      * @param folder where files lie and results go
      */
@@ -87,14 +89,17 @@ final class Session {
     /** Runs the program with results going to a folder of the test, and files read from there. */
     private String run(List<String> arguments) {
         List<String> args = new ArrayList<>(arguments);
-        for (Document.Block file : document.blocks("yaml")) {
-            if (!file.name().isEmpty()) {
-                Path place = folder.resolve(file.name());
-                write(place, file.body());
-                args.replaceAll(arg -> arg.equals(file.name()) ? place.toString() : arg);
+        for (String kind : List.of("yaml", "csv")) {
+            for (Document.Block file : document.blocks(kind)) {
+                if (!file.name().isEmpty()) {
+                    write(folder.resolve(file.name()), file.body());
+                    String first = file.name().replaceFirst("/.*", "");
+                    args.replaceAll(
+                            arg -> arg.equals(first) ? folder.resolve(first).toString() : arg);
+                }
             }
         }
-        if (List.of("run", "compare").contains(args.get(0)) && !args.contains("--help")) {
+        if (List.of("run", "compare", "ge").contains(args.get(0)) && !args.contains("--help")) {
             args.addAll(List.of("--out", folder.resolve("out").toString()));
         }
         Typed.Said said = Typed.say(args.toArray(String[]::new));
@@ -104,6 +109,7 @@ final class Session {
 
     private static void write(Path place, String body) {
         try {
+            Files.createDirectories(Objects.requireNonNull(place.getParent()));
             Files.writeString(place, body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

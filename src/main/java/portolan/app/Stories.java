@@ -3,9 +3,11 @@ package portolan.app;
 import java.util.List;
 import portolan.chart.ChartSpec;
 import portolan.chart.story.ComparisonStories;
+import portolan.chart.story.EconomyStories;
 import portolan.chart.story.GalleryStories;
 import portolan.chart.story.RunStories;
 import portolan.results.Comparison;
+import portolan.results.EconomyResult;
 import portolan.results.RunRecord;
 
 /** The charts that this program draws. */
@@ -17,6 +19,11 @@ final class Stories implements StoryCharts {
     @Override
     public List<ChartSpec> ofRun(RunRecord run, RunRecord comparator) {
         return RunStories.of(run, comparator, Program.number());
+    }
+
+    @Override
+    public List<ChartSpec> ofEconomy(EconomyResult run, EconomyResult comparator, List<RunRecord> markets) {
+        return EconomyStories.of(run, comparator, markets, Program.number());
     }
 
     @Override

@@ -53,6 +53,7 @@ final class Commands {
                 "  portolan run canada-china-reset",
                 "  portolan run my-idea.yaml --against status-quo --out results",
                 "  portolan run canada-china-reset --set measures.ev-quota.growth=0%% --format csv",
+                "  portolan run canada-china-reset --model both --deficits balanced",
                 ""
             },
             description = "Project scenarios: print the main table; write results, charts and a page to OUT/NAME.")
@@ -69,13 +70,16 @@ final class Commands {
         @Mixin
         private FormatOption form = new FormatOption();
 
+        @Mixin
+        private ModelOptions models = new ModelOptions();
+
         Run(Talk with) {
             super(with);
         }
 
         @Override
         Answer answer() {
-            return RunScenarios.run(request(names, input, show, form.format()));
+            return RunScenarios.run(request(names, input, show, form.format()), models.options());
         }
     }
 

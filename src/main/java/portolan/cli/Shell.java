@@ -70,6 +70,7 @@ final class Shell {
                 new Commands.Schema(with),
                 new Commands.Sources(with),
                 new Commands.Rates(with),
+                new Ge(with),
                 new Verify(with));
         for (Face command : commands) {
             CommandLine sub = new CommandLine(command);
@@ -114,7 +115,17 @@ final class Shell {
                 .replaceFirst("' is not an int$", "' is not a year; write for instance 2030")
                 .replaceFirst(
                         "expected one of \\[TABLE, CSV, JSON] \\(case-insensitive\\) but was '(.*)'$",
-                        "'$1' is no form; choose table, csv or json");
+                        "'$1' is no form; choose table, csv or json")
+                .replaceFirst("' is not a double$", "' is not a number; write for instance 0.5")
+                .replaceFirst(
+                        "expected one of \\[MARKETS, ECONOMY, BOTH] \\(case-insensitive\\) but was '(.*)'$",
+                        "'$1' is no model; choose markets, economy or both")
+                .replaceFirst(
+                        "expected one of \\[FIXED, PROPORTIONAL, BALANCED] \\(case-insensitive\\) but was '(.*)'$",
+                        "'$1' is no rule for deficits; choose fixed, proportional or balanced")
+                .replaceFirst(
+                        "expected one of \\[HOUSEHOLDS, GOVERNMENT] \\(case-insensitive\\) but was '(.*)'$",
+                        "'$1' spends no revenue; choose households or government");
         if (problem instanceof MissingParameterException) {
             return text.isEmpty() ? "something is missing" : Character.toLowerCase(text.charAt(0)) + text.substring(1);
         }

@@ -24,6 +24,11 @@ final class CsvRow {
         this.line = line;
     }
 
+    /** Whether the table has a column. */
+    boolean has(String column) {
+        return table.has(column);
+    }
+
     /** The field without blanks around it, possibly empty. */
     String text(String column) {
         return line.getField(table.column(column)).strip();
@@ -136,7 +141,7 @@ final class CsvRow {
     }
 
     /** Refuses what {@code Double.parseDouble} would let pass: NaN, hexadecimal digits, a trailing f or d. */
-    private static boolean looksLikeNumber(String text) {
+    static boolean looksLikeNumber(String text) {
         boolean digit = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -203,6 +208,11 @@ final class CsvRow {
     /** Whether the row's key is new; a key that occurs twice is noted. */
     boolean claim(String... parts) {
         return table.claim(line, String.join(" ", parts));
+    }
+
+    /** Line of the file that the row begins on, from 1. */
+    int line() {
+        return (int) line.getStartingLineNumber();
     }
 
     void problem(String column, String what, String remedy) {

@@ -4,34 +4,58 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import portolan.core.Checked;
 import portolan.core.Nearest;
 import portolan.core.Problem;
 
 /**
- * A comma-separated table with a header line, read strictly: the columns are exactly the expected ones, in any order,
- * every row has one field per column, the text is UTF-8, and no key occurs twice. What is wrong is collected, not
- * thrown, so that one reading finds all of it.
+ * A table with a header line, read strictly: only expected columns, in any order, every row with one field per column,
+ * the text UTF-8, and no key twice. What is wrong is collected, not thrown, so that one reading finds all of it.
  */
 final class CsvTable {
     private final String file;
+    private final Shape shape;
     private final Map<String, Integer> columns = new HashMap<>();
     private final List<CsvRecord> records = new ArrayList<>();
     private final List<Problem> problems;
     private final Set<String> keys = new HashSet<>();
 
     /**
-     * Reads all lines.
+     * What a table looks like.
+     *
+     * @param required columns that must be there
+     * @param optional columns that may be there
+     * @param foreign whether it comes from a user's spreadsheet: separated by commas, semicolons or tabs alike, names of
+     *     columns in any case, rows without any content passed over
+     */
+    record Shape(List<String> required, List<String> optional, boolean foreign) {
+        Shape {
+            required = List.copyOf(required);
+            optional = List.copyOf(optional);
+        }
+
+        boolean knows(String column) {
+            return required.contains(column) || optional.contains(column);
+        }
+
+        List<String> all() {
+            List<String> all = new ArrayList<>(required);
+            all.addAll(optional);
+            return all;
+        }
+    }
+
+    /**
+     * Reads all lines of a table that has exactly the expected columns.
      *
      * @param file name for messages
      * @param bytes the content, or null when there is no such file
@@ -39,33 +63,51 @@ final class CsvTable {
      * @param problems where problems are collected
      */
     CsvTable(String file, byte @Nullable [] bytes, List<String> expected, List<Problem> problems) {
+        this(file, bytes, new Shape(expected, List.of(), false), problems);
+    }
+
+    /**
+     * Reads all lines.
+     *
+     * @param file name for messages
+     * @param bytes the content, or null when there is no such file
+     * @param shape what the table looks like
+     * @param problems where problems are collected
+     */
+    CsvTable(String file, byte @Nullable [] bytes, Shape shape, List<Problem> problems) {
         this.file = file;
+        this.shape = shape;
         this.problems = problems;
         if (bytes == null) {
             problems.add(new Problem(file, 0, 0, "the file is missing", "restore it"));
             return;
         }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            parse(text.startsWith("\uFEFF") ? text.substring(1) : text, expected);
-        } catch (CharacterCodingException e) {
-            problems.add(new Problem(file, 0, 0, "the text is not UTF-8", "save the file as UTF-8"));
+        Checked<String> text = InputText.decodeAny(file, bytes);
+        problems.addAll(text.problems());
+        String read = text.orNull();
+        if (read != null) {
+            parse(read);
         }
     }
 
-    private void parse(String text, List<String> expected) {
+    private void parse(String text) {
+        char separator = shape.foreign() ? separator(text) : ',';
+        if (separator == 0) {
+            return;
+        }
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .ofCsvRecord(text)) {
             List<String> header = null;
             for (CsvRecord line : reader) {
+                if (shape.foreign() && line.getFields().stream().allMatch(String::isBlank)) {
+                    continue;
+                }
                 if (header == null) {
                     header = line.getFields();
-                    readHeader(line, expected);
+                    readHeader(line);
                 } else if (line.getFieldCount() == header.size()) {
                     records.add(line);
                 } else {
@@ -82,27 +124,53 @@ final class CsvTable {
         } catch (CsvParseException | IOException e) {
             problems.add(new Problem(file, 0, 0, "the text is no table: " + e.getMessage(), "check its quotes"));
         }
-        if (columns.size() < expected.size()) {
+        if (!columns.keySet().containsAll(shape.required())) {
             records.clear();
         }
     }
 
-    private void readHeader(CsvRecord line, List<String> expected) {
+    /** The one of comma, semicolon and tab that the header holds; 0 and a problem when it holds several. */
+    private char separator(String text) {
+        String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        String bare = header.replaceAll("\"[^\"]*\"", "");
+        char found = ',';
+        int kinds = 0;
+        for (char candidate : new char[] {',', ';', '\t'}) {
+            if (bare.indexOf(candidate) >= 0) {
+                found = candidate;
+                kinds++;
+            }
+        }
+        if (kinds <= 1) {
+            return found;
+        }
+        problems.add(new Problem(
+                file, 1, 1, "the header holds more than one of comma, semicolon and tab", "separate by one of them"));
+        return 0;
+    }
+
+    private void readHeader(CsvRecord line) {
         for (int i = 0; i < line.getFieldCount(); i++) {
-            String name = line.getField(i);
-            if (!expected.contains(name)) {
-                String hint = Nearest.hint(name, expected);
-                String columnsExpected = "expected are " + String.join(", ", expected);
-                problem(line, i, "unknown column '" + name + "'", hint.isEmpty() ? columnsExpected : hint);
+            String written = line.getField(i);
+            String name = shape.foreign() ? written.strip().toLowerCase(Locale.ROOT) : written;
+            if (!shape.knows(name)) {
+                String hint = Nearest.hint(name, shape.all());
+                String expected = "expected are " + String.join(", ", shape.all());
+                problem(line, i, "unknown column " + Quoted.text(written), hint.isEmpty() ? expected : hint);
             } else if (columns.put(name, i) != null) {
                 problem(line, i, "column '" + name + "' occurs twice", "remove one");
             }
         }
-        for (String name : expected) {
+        for (String name : shape.required()) {
             if (!columns.containsKey(name)) {
                 problem(line, 0, "column '" + name + "' is missing", "add it");
             }
         }
+    }
+
+    /** Whether the table has a column. */
+    boolean has(String column) {
+        return columns.containsKey(column);
     }
 
     /** Hands every row to the reader; what a row's values refuse becomes a problem of that row. */

@@ -43,6 +43,11 @@ final class InputText {
         if (bytes.length > MAX_BYTES) {
             return tooLarge(name);
         }
+        return decodeAny(name, bytes);
+    }
+
+    /** Decodes bytes of a table, which may be larger than a scenario. */
+    static Checked<String> decodeAny(String name, byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         try {
             String text = StandardCharsets.UTF_8

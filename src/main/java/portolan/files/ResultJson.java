@@ -3,6 +3,7 @@ package portolan.files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import portolan.core.Numbers;
 import portolan.results.Explanation;
 import portolan.results.ResultRow;
@@ -22,17 +23,31 @@ public final class ResultJson {
 
     /** Any table of text as JSON: a list with one object per row. */
     public static String json(Sheet sheet) {
+        return JsonText.write(json -> rows(json, sheet));
+    }
+
+    /** Tables of text as JSON: an object with a list under each name. */
+    public static String json(SortedMap<String, Sheet> sheets) {
         return JsonText.write(json -> {
-            json.writeStartArray();
-            for (List<String> row : sheet.rows()) {
-                json.writeStartObject();
-                for (int i = 0; i < row.size(); i++) {
-                    json.writeStringProperty(sheet.columns().get(i), row.get(i));
-                }
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            json.writeStartObject();
+            sheets.forEach((name, sheet) -> {
+                json.writeName(name);
+                rows(json, sheet);
+            });
+            json.writeEndObject();
         });
+    }
+
+    private static void rows(JsonGenerator json, Sheet sheet) {
+        json.writeStartArray();
+        for (List<String> row : sheet.rows()) {
+            json.writeStartObject();
+            for (int i = 0; i < row.size(); i++) {
+                json.writeStringProperty(sheet.columns().get(i), row.get(i));
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** Some runs whole: what each is made of, its numbers, its goals, how well its equations were met. */

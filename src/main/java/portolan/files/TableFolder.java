@@ -22,31 +22,61 @@ final class TableFolder {
     };
 
     private final WorldReader.Opener opener;
+    private final String prefix;
     private final List<Problem> problems = new ArrayList<>();
     private final SortedMap<String, byte[]> read = new TreeMap<>();
 
     TableFolder(WorldReader.Opener opener) {
+        this("", opener);
+    }
+
+    /** Reads from a folder whose name stands before the names of its files in messages. */
+    TableFolder(String prefix, WorldReader.Opener opener) {
+        this.prefix = prefix;
         this.opener = opener;
     }
 
     /** Reads a table row by row. */
     void each(String name, List<String> columns, Consumer<CsvRow> reader) {
-        byte @Nullable [] bytes;
+        each(name, new CsvTable.Shape(columns, List.of(), false), reader);
+    }
+
+    /** Reads a table row by row. */
+    void each(String name, CsvTable.Shape shape, Consumer<CsvRow> reader) {
         try {
-            bytes = opener.open(name);
+            new CsvTable(prefix + name, bytes(name), shape, problems).each(reader);
         } catch (IOException e) {
-            problems.add(new Problem(name, 0, 0, "cannot be read: " + e.getMessage(), "restore the file"));
-            return;
+            problem(name, "cannot be read: " + e.getMessage(), "restore the file");
         }
+    }
+
+    /** The content of a file, or null when there is none of the name; what was read is remembered. */
+    byte @Nullable [] bytes(String name) throws IOException {
+        byte[] bytes = opener.open(name);
         if (bytes != null) {
             read.put(name, bytes);
         }
-        new CsvTable(name, bytes, columns, problems).each(reader);
+        return bytes;
+    }
+
+    /** The name of a file as it stands in messages. */
+    String name(String file) {
+        return prefix + file;
     }
 
     /** Notes what is wrong with a table as a whole. */
     void problem(String name, String what, String remedy) {
-        problems.add(new Problem(name, 0, 0, what, remedy));
+        problem(name, 0, 0, what, remedy);
+    }
+
+    /** Notes what is wrong at a place of a file. */
+    void problem(String name, int line, int column, String what, String remedy) {
+        problems.add(new Problem(prefix + name, line, column, what, remedy));
+    }
+
+    /** Notes problems that name their files themselves. */
+    void add(List<Problem> more) {
+        problems.addAll(more);
     }
 
     /** Whether nothing was wrong so far. */

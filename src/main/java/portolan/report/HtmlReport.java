@@ -37,6 +37,27 @@ public final class HtmlReport {
      */
     public String run(
             RunRecord run, @Nullable RunRecord comparator, YearRange shown, List<Picture> pictures, String program) {
+        return run(run, comparator, shown, pictures, program, null);
+    }
+
+    /**
+     * The page of one run through whole economies too, or through them alone.
+     *
+     * @param run the run
+     * @param comparator the run its changes are measured against, or null
+     * @param shown years shown
+     * @param pictures charts of its product markets
+     * @param program name and version of the program
+     * @param economy the part on whole economies, or null for product markets alone
+     */
+    public String run(
+            RunRecord run,
+            @Nullable RunRecord comparator,
+            YearRange shown,
+            List<Picture> pictures,
+            String program,
+            @Nullable EconomySection economy) {
+        boolean markets = economy == null || economy.besideMarkets();
         Html page = new Html();
         ScenarioCard card = run.card();
         page.open("header").element("h1", card.title()).element("p", card.question(), "class", "question");
@@ -48,16 +69,26 @@ public final class HtmlReport {
                 "quiet");
         page.close("header");
         warnings(page, run);
-        goals(page, run.verdicts());
-        pictures.forEach(page::picture);
-        page.element("h2", "Main table");
-        wide(page, MainTable.of(run, comparator, shown));
+        if (markets) {
+            goals(page, run.verdicts());
+            pictures.forEach(page::picture);
+            page.element("h2", "Main table");
+            wide(page, MainTable.of(run, comparator, shown));
+        }
+        if (economy != null) {
+            EconomyPage.write(page, economy, run, comparator, shown);
+        }
         measures(page, card);
         leavesOut(page, List.of(run));
         assumptions(page, card);
         claims(page, card);
         sources(page, card);
-        model(page, run);
+        if (markets) {
+            model(page, run);
+        }
+        if (economy != null) {
+            model(page, economy.run().record());
+        }
         footer(page, program);
         return page.page(card.title(), style());
     }
@@ -158,7 +189,7 @@ public final class HtmlReport {
         }
     }
 
-    private static void wide(Html page, MainTable table) {
+    static void wide(Html page, MainTable table) {
         page.open("div", "class", "wide").open("table", "class", "numbers");
         for (Block block : table.blocks()) {
             page.open("tbody").open("tr");
@@ -237,7 +268,7 @@ public final class HtmlReport {
         page.close("details");
     }
 
-    private static void model(Html page, RunRecord run) {
+    static void model(Html page, RunRecord run) {
         ModelCard card = run.model();
         page.element("h2", "Model: " + card.name());
         page.element("p", card.answers());

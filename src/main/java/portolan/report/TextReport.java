@@ -102,7 +102,7 @@ public final class TextReport {
         return TextTable.of(sheet);
     }
 
-    private static void table(StringBuilder text, MainTable table) {
+    static void table(StringBuilder text, MainTable table) {
         StringBuilder header = new StringBuilder(pad("", LABEL));
         table.years().forEach(year -> header.append(padLeft(String.valueOf(year), NUMBER)));
         for (Block block : table.blocks()) {
@@ -123,7 +123,7 @@ public final class TextReport {
     }
 
     /** What contradicted claims a run uses: which, who said it, what, and why it is contradicted; then its cautions. */
-    private static void warnings(StringBuilder text, RunRecord run) {
+    static void warnings(StringBuilder text, RunRecord run) {
         for (ScenarioCard.ClaimLine claim : run.card().contradicted()) {
             strong(text, Sentences.warns(run.id(), claim));
             Sentences.claim(claim).forEach(line -> wrap(text, line, "  "));
@@ -142,7 +142,7 @@ public final class TextReport {
         verdicts.forEach(verdict -> wrap(text, Sentences.verdict(verdict), "  "));
     }
 
-    private static void strong(StringBuilder text, String line) {
+    static void strong(StringBuilder text, String line) {
         text.append(STRONG).append(line.stripTrailing()).append('\n');
     }
 
@@ -151,7 +151,7 @@ public final class TextReport {
         return label.length() <= room ? label : label.substring(0, room - 1) + "\u2026";
     }
 
-    private static void wrap(StringBuilder text, String words, String indent) {
+    static void wrap(StringBuilder text, String words, String indent) {
         StringBuilder line = new StringBuilder(indent);
         boolean empty = true;
         for (String word : words.strip().split("\\s+", -1)) {

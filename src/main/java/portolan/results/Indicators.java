@@ -73,6 +73,13 @@ public final class Indicators {
     public static final String REAL_WAGE = "real-wage-change";
     /** Quantity a sector makes, against the undisturbed world (model economy). */
     public static final String OUTPUT = "output-change";
+    /** Exports of the reporter to the partner in the undisturbed world of the year (model economy). */
+    public static final String EXPORTS_UNDISTURBED = "exports-undisturbed";
+    /**
+     * Goods that the reporter, a region of the input-output table, sells to the partner, another, at the border in Canada's
+     * prices of consumption, against the undisturbed world (model economy).
+     */
+    public static final String FLOW = "flow-change";
 
     private Indicators() {}
 }

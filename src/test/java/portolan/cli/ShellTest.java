@@ -47,6 +47,69 @@ class ShellTest {
     }
 
     @Test
+    void runsAScenarioThroughBothModels() throws IOException {
+        Said markets = say(
+                "run",
+                "canada-china-reset",
+                "--quiet",
+                "--out",
+                folder.resolve("m").toString());
+        Said both = say(
+                "run", "canada-china-reset", "--model", "both", "--deficits", "balanced", "--out", folder.toString());
+
+        assertThat(both.code()).isZero();
+        assertThat(both.out())
+                .startsWith(markets.out())
+                .contains(
+                        "Economy: deficits brought to zero before anything else changes; revenue handed to households; "
+                                + "labour fixed.")
+                .contains("Canada's output by sector")
+                .contains("Markets and Economy side by side")
+                .contains("13 years solved; largest residual over all equations ");
+        Path place = folder.resolve("canada-china-reset");
+        Path before = folder.resolve("m/canada-china-reset");
+        for (String name : List.of("results.csv", "results.json", "charts/exports-to-china.svg")) {
+            assertThat(Files.readAllBytes(place.resolve(name))).isEqualTo(Files.readAllBytes(before.resolve(name)));
+        }
+        assertThat(before.resolve("economy.csv")).doesNotExist();
+        assertThat(place.resolve("economy.csv"))
+                .content()
+                .contains("canada-china-reset,real-income-change,CAN,all,all,2030,")
+                .contains("canada-china-reset,exports-undisturbed,CAN,CHN,all,2030,");
+        assertThat(place.resolve("report.html"))
+                .content()
+                .contains("Whole economies")
+                .contains("Main table");
+        assertThat(place.resolve("manifest.json"))
+                .content()
+                .contains("\"model\" : \"both\"")
+                .contains("\"deficits\" : \"balanced\"")
+                .contains("data/economy/flows.csv");
+        assertThat(before.resolve("manifest.json")).content().doesNotContain("economy");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    --model whole | 2 | 'whole' is no model; choose markets, economy or both
+                    --model economy --deficits none | 2 | 'none' is no rule for deficits; choose fixed, proportional or balanced
+                    --model economy --revenue king | 2 | 'king' spends no revenue; choose households or government
+                    --model economy --labour-supply much | 2 | 'much' is not a number; write for instance 0.5
+                    --model economy --labour-supply 5.1 | 1 | --labour-supply: 5.1 is no such elasticity; write a number from 0 to 5
+                    --deficits fixed | 1 | --deficits: it changes nothing in product markets; add --model economy
+                    --model both --format csv | 1 | --format: both models give numbers of the same names; ask for one model
+                    """)
+    void choicesOfModelsThatCannotBeMeantAreRefused(String choice, int code, String message) {
+        List<String> words = new ArrayList<>(List.of("run", "status-quo", "--out", folder.toString()));
+        words.addAll(List.of(choice.split(" ", -1)));
+
+        Said said = say(words.toArray(new String[0]));
+
+        assertThat(said.code()).isEqualTo(code);
+        assertThat(said.err()).contains(message);
+        assertThat(folder.resolve("status-quo")).doesNotExist();
+    }
+
+    @Test
     void theSameInputGivesTheSameBytesWhateverTheLocale() throws IOException {
         say("run", "canada-china-reset", "--quiet", "--out", folder.resolve("a").toString());
         Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));

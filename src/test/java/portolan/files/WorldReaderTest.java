@@ -189,7 +189,7 @@ class WorldReaderTest {
                 ? "id,name,claims,note\na,\u00e9,,\n".getBytes(StandardCharsets.ISO_8859_1)
                 : bytes(TABLES, name));
 
-        assertThat(read.problems()).extracting(Problem::what).containsExactly("the text is not UTF-8");
+        assertThat(read.problems()).extracting(Problem::what).containsExactly("the file is not written in UTF-8 here");
     }
 
     @Test

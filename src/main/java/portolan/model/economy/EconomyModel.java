@@ -118,9 +118,9 @@ public final class EconomyModel {
                         "Each year's undisturbed world grows as the outlook says; measures change that world.",
                         "A product's measures reach its sector in proportion to its share in the flow."),
                 List.of(
-                        "no capital, investment, money or unemployment; labour moves freely between sectors at once",
-                        "services are one sector",
-                        "products of one sector are one good; a quota counts by the premium found in its market",
-                        "no plants of joint ventures: they exist in Markets alone"));
+                        "capital, investment, money and unemployment; labour moves freely between sectors at once",
+                        "kinds of services: they are one sector",
+                        "products within a sector: a quota counts by the premium found in its market",
+                        "plants of joint ventures: they exist in Markets alone"));
     }
 }

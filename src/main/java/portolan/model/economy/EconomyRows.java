@@ -34,7 +34,28 @@ final class EconomyRows {
                 change(Indicators.OUTPUT, region, run.table().sectors().get(s).id(), year, year.outputChange(s, j));
             }
         }
+        flows(year);
         trade(year);
+    }
+
+    /** Goods between every two regions, all sectors together; none where nothing flows in the undisturbed world. */
+    private void flows(EconomyYear year) {
+        int size = run.table().regions().size();
+        for (int i = 0; i < size; i++) {
+            for (int j = 0; j < size; j++) {
+                double[] sums = flow(year, List.of(i), List.of(j));
+                if (i != j && sums[0] > 0) {
+                    rows.add(new ResultRow(
+                            Indicators.FLOW,
+                            run.table().regions().get(i).code(),
+                            run.table().regions().get(j).code(),
+                            ResultRow.ALL,
+                            year.year(),
+                            sums[1] / sums[0] - 1,
+                            FRACTION));
+                }
+            }
+        }
     }
 
     private void change(String indicator, String region, String product, EconomyYear year, double value) {
@@ -49,18 +70,26 @@ final class EconomyRows {
         double exports = 0;
         double imports = 0;
         double outside = 0;
+        double exportsBefore = 0;
+        double outsideBefore = 0;
         for (String partner : partners()) {
-            double out = undisturbed(year.year(), HOME, partner) * factor(year, HOME, partner);
+            double outBefore = undisturbed(year.year(), HOME, partner);
+            double out = outBefore * factor(year, HOME, partner);
             double in = undisturbed(year.year(), partner, HOME) * factor(year, partner, HOME);
             money(Indicators.EXPORTS, partner, year, out);
+            money(Indicators.EXPORTS_UNDISTURBED, partner, year, outBefore);
             money(Indicators.IMPORTS, partner, year, in);
             exports += out;
             imports += in;
             outside += partner.equals("USA") ? 0 : out;
+            exportsBefore += outBefore;
+            outsideBefore += partner.equals("USA") ? 0 : outBefore;
         }
         money(Indicators.EXPORTS, ResultRow.ALL, year, exports);
         money(Indicators.IMPORTS, ResultRow.ALL, year, imports);
         money(Indicators.EXPORTS, "non-US", year, outside);
+        money(Indicators.EXPORTS_UNDISTURBED, ResultRow.ALL, year, exportsBefore);
+        money(Indicators.EXPORTS_UNDISTURBED, "non-US", year, outsideBefore);
     }
 
     private void money(String indicator, String partner, EconomyYear year, double value) {
@@ -86,11 +115,17 @@ final class EconomyRows {
 
     /** Flows of goods over those of the undisturbed world, between all regions of the table that lie in two economies. */
     private double factor(EconomyYear year, String exporter, String importer) {
+        double[] sums = flow(year, regions(exporter), regions(importer));
+        return sums[0] == 0 ? 1 : sums[1] / sums[0];
+    }
+
+    /** Goods from some regions to others: in the undisturbed world, and with the measures. */
+    private double[] flow(EconomyYear year, List<Integer> exporters, List<Integer> importers) {
         int home = run.table().region(HOME);
         double now = 0;
         double before = 0;
-        for (int i : regions(exporter)) {
-            for (int j : regions(importer)) {
+        for (int i : exporters) {
+            for (int j : importers) {
                 for (int s = 0; s < run.table().sectors().size(); s++) {
                     if (run.table().sectors().get(s).goods()) {
                         now += year.flowNow(s, i, j, home);
@@ -99,7 +134,7 @@ final class EconomyRows {
                 }
             }
         }
-        return before == 0 ? 1 : now / before;
+        return new double[] {before, now};
     }
 
     private List<Integer> regions(String economy) {

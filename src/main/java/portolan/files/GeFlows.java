@@ -1,0 +1,134 @@
+package portolan.files;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The flows of a user's own world: they alone say which regions and sectors there are. */
+final class GeFlows {
+    private final List<Line> lines = new ArrayList<>();
+    private final TreeSet<String> regionNames = new TreeSet<>();
+    private final TreeSet<String> sectorNames = new TreeSet<>();
+    private final TableFolder tables;
+
+    /** One row. */
+    private record Line(String exporter, String importer, String sector, double value, int line) {}
+
+    private GeFlows(TableFolder tables) {
+        this.tables = tables;
+    }
+
+    static GeFlows read(TableFolder tables) {
+        GeFlows flows = new GeFlows(tables);
+        CsvTable.Shape shape = new CsvTable.Shape(List.of("exporter", "importer", "value"), List.of("sector"), true);
+        tables.each(GeFolder.FLOWS, shape, flows::take);
+        if (flows.lines.isEmpty() && tables.sound()) {
+            tables.problem(GeFolder.FLOWS, "there are no flows", "write one row a flow, own sales included");
+        }
+        return flows;
+    }
+
+    private void take(CsvRow row) {
+        String exporter = GeNames.fresh(row, "exporter");
+        String importer = GeNames.fresh(row, "importer");
+        String sector = row.has("sector") ? GeNames.fresh(row, "sector") : GeFolder.ONE_SECTOR;
+        double value = row.notNegative("value");
+        if (exporter.isEmpty() || importer.isEmpty() || sector.isEmpty()) {
+            return;
+        }
+        if (row.claim(exporter + " to " + importer + ", " + sector)) {
+            regionNames.add(exporter);
+            regionNames.add(importer);
+            sectorNames.add(sector);
+            lines.add(new Line(exporter, importer, sector, value, row.line()));
+        }
+    }
+
+    SortedSet<String> sectorNames() {
+        return sectorNames;
+    }
+
+    GeNames regions() {
+        return new GeNames("region", List.copyOf(regionNames));
+    }
+
+    /** Sorted, but for one that stands last. */
+    GeNames sectors(@Nullable String last) {
+        List<String> sorted = new ArrayList<>(sectorNames);
+        if (last != null) {
+            sorted.remove(last);
+            sorted.add(last);
+        }
+        return new GeNames("sector", sorted);
+    }
+
+    /** The values as they stand in the file. */
+    Table table(GeNames regions, GeNames sectors) {
+        Table table = new Table(sectors.size(), regions.size());
+        for (Line line : lines) {
+            int s = sectors.all().indexOf(line.sector());
+            int i = regions.all().indexOf(line.exporter());
+            int j = regions.all().indexOf(line.importer());
+            table.value[s][i][j] = line.value();
+            table.line[s][i][j] = line.line();
+        }
+        for (int j = 0; j < regions.size(); j++) {
+            checkOwn(table, j, regions, sectors);
+        }
+        return table;
+    }
+
+    /** A region without any own sales is a slip, in its name or in how the table was drawn up. */
+    private void checkOwn(Table table, int j, GeNames regions, GeNames sectors) {
+        double own = 0;
+        int line = 0;
+        for (int s = 0; s < sectors.size(); s++) {
+            own += table.value[s][j][j];
+            for (int i = 0; i < regions.size(); i++) {
+                int in = table.line[s][i][j];
+                int out = table.line[s][j][i];
+                line = earliest(earliest(line, in), out);
+            }
+        }
+        if (own > 0) {
+            return;
+        }
+        String name = regions.name(j);
+        List<String> others =
+                regions.all().stream().filter(other -> !other.equals(name)).toList();
+        String near = portolan.core.Nearest.hint(name, others);
+        tables.problem(
+                GeFolder.FLOWS,
+                line,
+                1,
+                "region " + Quoted.text(name) + " sells nothing to itself",
+                (near.isEmpty() ? "" : near + " else ")
+                        + "add rows with it as exporter and importer: output less exports");
+    }
+
+    private static int earliest(int a, int b) {
+        return a == 0 || b == 0 ? a + b : Math.min(a, b);
+    }
+
+    /** Values and the lines they stand on, {@code [sector][exporter][importer]}; line 0 where there is no row. */
+    static final class Table {
+        final double[][][] value;
+        final int[][][] line;
+
+        Table(int sectors, int regions) {
+            value = new double[sectors][regions][regions];
+            line = new int[sectors][regions][regions];
+        }
+
+        /** A line that tells of a sector's purchases in a region: that of own sales if there is one. */
+        int lineOf(int s, int j) {
+            int found = line[s][j][j];
+            for (int i = 0; i < line[s].length && found == 0; i++) {
+                found = line[s][i][j];
+            }
+            return found;
+        }
+    }
+}
