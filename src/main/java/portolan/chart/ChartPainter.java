@@ -137,6 +137,8 @@ final class ChartPainter {
             return new YearPlot(yearPanel, new YearPlot.Setting(text, hues, small, wholeYears(), years, names));
         } else if (panel instanceof RankPanel rank) {
             return RowPlot.of(rank, text);
+        } else if (panel instanceof HeatPanel heat) {
+            return new HeatPlot(heat, text);
         }
         return RowPlot.of((WaterfallPanel) panel, text);
     }

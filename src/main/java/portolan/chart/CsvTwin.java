@@ -7,7 +7,7 @@ import java.math.RoundingMode;
 /**
  * The numbers of a chart as a table: exactly those that are drawn, one row for each point, rounded to twelve
  * significant digits. Columns: {@code panel,unit,series,kind,at,value,low,high}, where {@code at} is a year, a date
- * or the label of a row; a gap is an empty cell; a notice is a row at the end. Text that a spreadsheet could take for a formula gets an apostrophe
+ * or the label of a row or column; a gap is an empty cell; a notice is a row at the end. Text that a spreadsheet could take for a formula gets an apostrophe
  * in front.
  */
 final class CsvTwin {
@@ -27,6 +27,8 @@ final class CsvTwin {
                 twin.add(years);
             } else if (panel instanceof RankPanel rank) {
                 rank.items().forEach(item -> twin.add(rank, item));
+            } else if (panel instanceof HeatPanel heat) {
+                twin.add(heat);
             } else if (panel instanceof WaterfallPanel fall) {
                 fall.items().forEach(item -> {
                     String kind = item.total() ? "total" : "contribution";
@@ -83,6 +85,16 @@ final class CsvTwin {
         row(panel, panel.valueName(), "value", item.label(), item.value(), item.low(), item.high());
         if (!Double.isNaN(item.reference())) {
             row(panel, panel.referenceName(), "reference", item.label(), item.reference(), Double.NaN, Double.NaN);
+        }
+    }
+
+    /** A cell's row is its series, its column the place. */
+    private void add(HeatPanel panel) {
+        for (int r = 0; r < panel.rows().size(); r++) {
+            for (int c = 0; c < panel.columns().size(); c++) {
+                double value = panel.cells().get(r).get(c);
+                row(panel, panel.rows().get(r), "cell", panel.columns().get(c), value, Double.NaN, Double.NaN);
+            }
         }
     }
 

@@ -17,6 +17,8 @@ final class Description {
                 years.series().forEach(s -> add(sentences, heading + of(s, years)));
             } else if (panel instanceof RankPanel rank) {
                 rank.items().forEach(i -> add(sentences, heading + i.label() + ", " + value(panel, i.value())));
+            } else if (panel instanceof HeatPanel heat) {
+                add(sentences, heading + of(heat));
             } else if (panel instanceof WaterfallPanel fall) {
                 fall.items().forEach(i -> add(sentences, heading + i.label() + ", " + value(panel, i.value())));
             }
@@ -52,6 +54,21 @@ final class Description {
         }
         return series.name() + " from " + value(panel, band.low().at(last)) + " to "
                 + value(panel, band.high().at(last)) + " in " + last;
+    }
+
+    private static String of(HeatPanel panel) {
+        List<String> rows = new ArrayList<>();
+        for (int r = 0; r < panel.rows().size(); r++) {
+            List<String> cells = new ArrayList<>();
+            for (int c = 0; c < panel.columns().size(); c++) {
+                double value = panel.cells().get(r).get(c);
+                if (!Double.isNaN(value)) {
+                    cells.add(panel.columns().get(c) + " " + panel.format().change(value));
+                }
+            }
+            rows.add(panel.rows().get(r) + ": " + String.join(", ", cells));
+        }
+        return String.join("; ", rows);
     }
 
     private static String span(String name, YearValues values, YearPanel panel) {

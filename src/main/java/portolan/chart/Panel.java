@@ -1,7 +1,7 @@
 package portolan.chart;
 
-/** One plot inside a chart: {@link YearPanel years along}, {@link RankPanel items ranked}, or a {@link WaterfallPanel}. */
-public sealed interface Panel permits YearPanel, RankPanel, WaterfallPanel {
+/** One plot inside a chart: {@link YearPanel years along}, {@link RankPanel items ranked}, a {@link WaterfallPanel}, or a {@link HeatPanel}. */
+public sealed interface Panel permits YearPanel, RankPanel, WaterfallPanel, HeatPanel {
 
     /**
      * What this panel shows, when the chart has several; may be empty.

@@ -80,7 +80,14 @@ final class Theme {
         return mixedWithPaper(hue, 0.5);
     }
 
-    private static Color mixedWithPaper(Hue hue, double share) {
+    /**
+     * A hue thinned with the colour of the paper, opaque.
+     *
+     * @param hue any hue
+     * @param share how much of the hue is left, 0 to 1
+     * @return the colour
+     */
+    static Color mixedWithPaper(Hue hue, double share) {
         int mixed = 0;
         for (int shift = 16; shift >= 0; shift -= 8) {
             int full = (hue.line() >> shift) & 255;

@@ -13,11 +13,6 @@ final class EconomySentences {
 
     private EconomySentences() {}
 
-    /** The name of a place inside a heading, with its article where it has one. */
-    static String place(String name) {
-        return name.startsWith("United ") ? "the " + name : name;
-    }
-
     /** The choices that close the model. */
     static String closure(EconomyResult run) {
         return "Economy: " + run.closure() + ".";

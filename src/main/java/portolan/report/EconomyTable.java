@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import portolan.core.Numbers;
+import portolan.core.PlaceName;
 import portolan.core.YearRange;
 import portolan.results.Comparison;
 import portolan.results.EconomyResult;
@@ -103,7 +104,7 @@ final class EconomyTable {
     private Block exports() {
         List<Block.Line> lines = new ArrayList<>();
         for (String partner : List.of("USA", "CHN", "others")) {
-            String name = partner.equals("others") ? "all others" : EconomySentences.place(run.name(partner));
+            String name = partner.equals("others") ? "all others" : PlaceName.inText(run.name(partner));
             lines.add(line("to " + name, 0, true, year -> money(run, Indicators.EXPORTS, partner, year)));
             lines.add(
                     line("  undisturbed", 0, false, year -> money(run, Indicators.EXPORTS_UNDISTURBED, partner, year)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import portolan.core.Numbers;
+import portolan.core.PlaceName;
 import portolan.core.YearRange;
 import portolan.results.EconomyResult;
 import portolan.results.Indicators;
@@ -26,8 +27,7 @@ final class SideBySide {
         boolean compared = against != null && !against.id().equals(markets.id());
         List<Block> blocks = new ArrayList<>();
         for (String partner : List.of("USA", "CHN", ResultRow.ALL)) {
-            String name =
-                    partner.equals(ResultRow.ALL) ? "all destinations" : EconomySentences.place(run.name(partner));
+            String name = partner.equals(ResultRow.ALL) ? "all destinations" : PlaceName.inText(run.name(partner));
             List<Block.Line> lines = new ArrayList<>();
             lines.add(level("Markets", years, year -> MarketGoods.exports(markets.table(), partner, year)));
             lines.add(level("Economy", years, year -> exports(run, partner, year)));

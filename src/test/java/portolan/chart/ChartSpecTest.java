@@ -3,6 +3,7 @@ package portolan.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
@@ -19,6 +20,31 @@ class ChartSpecTest {
         assertThatThrownBy(() -> ChartSpec.stacked("../a", "t", "", "", PANEL)).hasMessageContaining("../a");
         assertThatThrownBy(() -> ChartSpec.stacked("a", " ", "", "", PANEL)).hasMessageContaining("no title");
         assertThatThrownBy(() -> ChartSpec.stacked("a", "t", "", "")).hasMessageContaining("0 panels");
+    }
+
+    @Test
+    void tablesOfColoursAreFilled() {
+        List<String> two = List.of("A", "B");
+        assertThatThrownBy(() -> heat(two, List.of(List.of(1.0, 2.0)))).hasMessageContaining("do not fill");
+        assertThatThrownBy(() -> heat(two, List.of(List.of(1.0, 2.0), List.of(1.0))))
+                .hasMessageContaining("do not fill");
+        assertThatThrownBy(() -> heat(List.of(), List.of())).hasMessageContaining("1 to 16");
+        assertThatThrownBy(() -> heat(List.of("A"), List.of(List.of(Double.NEGATIVE_INFINITY, 1.0))))
+                .hasMessageContaining("infinite");
+    }
+
+    private static HeatPanel heat(List<String> rows, List<List<Double>> cells) {
+        return new HeatPanel("", "", ValueFormat.PERCENT_1, "", rows, List.of("X", "Y"), cells, 1);
+    }
+
+    /** Signs and sizes are told in words too, and a cell that is written as zero has no sign. */
+    @Test
+    void aTableOfColoursIsDrawnWithItsNumbers() {
+        HeatPanel panel = heat(List.of("A", "B"), List.of(List.of(Double.NaN, 7.34), List.of(-3.06, -0.01)));
+        String svg = new String(
+                ChartRenderer.render(ChartSpec.stacked("a", "t", "", "", panel)).svg(), StandardCharsets.UTF_8);
+
+        assertThat(svg).contains("+7.3").contains("\u22123.1").contains("B: X \u22123.1%, Y 0.0%");
     }
 
     @Test

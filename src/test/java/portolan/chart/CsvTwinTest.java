@@ -52,6 +52,22 @@ class CsvTwinTest {
     }
 
     @Test
+    void cellsOfATableOfColours() {
+        HeatPanel heat = new HeatPanel(
+                "h",
+                "%",
+                ValueFormat.PERCENT_1,
+                "from / to",
+                List.of("A", "B"),
+                List.of("A", "B"),
+                List.of(List.of(Double.NaN, 1.25), List.of(-3.0, Double.NaN)),
+                1);
+
+        assertThat(CsvTwin.of(ChartSpec.stacked("a", "t", "", "", heat)).lines().skip(1))
+                .containsExactly("h,%,A,cell,A,,,", "h,%,A,cell,B,1.25,,", "h,%,B,cell,A,-3,,", "h,%,B,cell,B,,,");
+    }
+
+    @Test
     void rowsOfRanksAndWaterfalls() {
         RankPanel rank = RankPanel.dots(
                 "r",

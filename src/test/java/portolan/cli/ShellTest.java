@@ -71,6 +71,13 @@ class ShellTest {
         for (String name : List.of("results.csv", "results.json", "charts/exports-to-china.svg")) {
             assertThat(Files.readAllBytes(place.resolve(name))).isEqualTo(Files.readAllBytes(before.resolve(name)));
         }
+        for (String chart : List.of("real-income", "sectors", "partners", "flows", "and-markets")) {
+            assertThat(place.resolve("charts/economy-" + chart + ".png")).isNotEmptyFile();
+            assertThat(place.resolve("charts/economy-" + chart + ".csv")).isNotEmptyFile();
+            assertThat(place.resolve("charts/economy-" + chart + ".svg"))
+                    .content()
+                    .contains("deficits brought to zero before anything else changes");
+        }
         assertThat(before.resolve("economy.csv")).doesNotExist();
         assertThat(place.resolve("economy.csv"))
                 .content()

@@ -1,5 +1,6 @@
 package portolan.chart.story;
 
+import java.util.ArrayList;
 import java.util.List;
 import portolan.chart.ChartSpec;
 import portolan.results.EconomyResult;
@@ -10,7 +11,7 @@ public final class EconomyStories {
     private EconomyStories() {}
 
     /**
-     * Describes every chart of a run.
+     * Describes every chart of a run; what does not move is no chart.
      *
      * @param run the run told
      * @param against the run it is compared with; the same run for the baseline
@@ -19,6 +20,15 @@ public final class EconomyStories {
      */
     public static List<ChartSpec> of(
             EconomyResult run, EconomyResult against, List<RunRecord> markets, String version) {
-        return List.of();
+        EconomyTale tale = new EconomyTale(run, against, version);
+        List<ChartSpec> charts = new ArrayList<>();
+        charts.addAll(new IncomeStory(tale).charts());
+        charts.addAll(new OutputStory(tale).charts());
+        charts.addAll(new PartnerStory(tale).charts());
+        charts.addAll(new FlowStory(tale).charts());
+        if (!markets.isEmpty()) {
+            charts.addAll(new TwoModelsStory(tale, markets.get(0), markets.get(1)).charts());
+        }
+        return charts.stream().map(chart -> chart.noticed(tale.notice())).toList();
     }
 }
