@@ -167,12 +167,12 @@ public final class GeFolder {
                 settings.revenue(),
                 settings.number("labour-supply", -Double.MIN_VALUE, 5, 0));
         boolean gross = settings.oneOf("values", "net", "gross").equals("gross");
-        boolean percent = settings.oneOf("rates", "fraction", "percent").equals("percent");
+        String unit = settings.oneOf("rates", "", GePolicy.FRACTION, GePolicy.PERCENT);
         GeFlows flows = GeFlows.read(tables);
         GeNames regions = flows.regions();
         GeNames sectors = flows.sectors(settings.governmentSector(flows.sectorNames()));
         GeFlows.Table table = flows.table(regions, sectors);
-        GePolicy policy = new GePolicy(tables, this::exists, regions, sectors, percent);
+        GePolicy policy = new GePolicy(tables, this::exists, regions, sectors, unit);
         double[][][][] tariffs = policy.tariffs();
         double[][][] taxes = policy.exportTaxes();
         double[][][] costs = policy.costs();
@@ -187,6 +187,7 @@ public final class GeFolder {
         double[][] finals = shares.finalShares();
         int[] lines = new int[regions.size()];
         double[] given = deficits(regions, lines);
+        notes.addAll(policy.notes());
         notes.addAll(shares.notes());
         GeBooks books = new GeBooks(tables, regions, sectors, table, net, tariffs[0], balance);
         if (tables.sound()) {

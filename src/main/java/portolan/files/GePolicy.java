@@ -9,13 +9,19 @@ import portolan.core.AdValorem;
 
 /** The tables of a user's own world that are keyed by exporter, importer and sector: tariffs, taxes and costs. */
 final class GePolicy {
+    /** Words for the unit of a bare number; the empty word where nothing says so. */
+    static final String FRACTION = "fraction";
+
+    static final String PERCENT = "percent";
+
     private static final List<String> KEYS = List.of("exporter", "importer", "sector");
 
     private final TableFolder tables;
     private final Predicate<String> exists;
     private final GeNames regions;
     private final GeNames sectors;
-    private final boolean percent;
+    private final String unit;
+    private boolean ownTariff;
 
     /** Takes up the value of a row at a cell. */
     private interface Cells {
@@ -62,12 +68,19 @@ final class GePolicy {
         }
     }
 
-    GePolicy(TableFolder tables, Predicate<String> exists, GeNames regions, GeNames sectors, boolean percent) {
+    GePolicy(TableFolder tables, Predicate<String> exists, GeNames regions, GeNames sectors, String unit) {
         this.tables = tables;
         this.exists = exists;
         this.regions = regions;
         this.sectors = sectors;
-        this.percent = percent;
+        this.unit = unit;
+    }
+
+    /** What a reader of the results should know. */
+    List<String> notes() {
+        return ownTariff
+                ? List.of("some regions levy tariffs on their own sales, as groups of countries do")
+                : List.of();
     }
 
     private double[][][] filled(double value) {
@@ -140,9 +153,7 @@ final class GePolicy {
 
     private double tariff(CsvRow line, String column, Row row) {
         double rate = rate(line, column);
-        if (row.own() && rate != 0) {
-            line.problem(column, "a region levies no tariff on its own sales", "write 0, or leave out the row");
-        }
+        ownTariff |= row.own() && rate != 0;
         return rate;
     }
 
@@ -194,14 +205,14 @@ final class GePolicy {
             return AdValorem.parse(text).rate();
         }
         double value = row.number(column);
-        if (percent && CsvRow.looksLikeNumber(text)) {
+        if (unit.equals(PERCENT) && CsvRow.looksLikeNumber(text)) {
             return new AdValorem(new BigDecimal(text).movePointLeft(2).doubleValue()).rate();
         }
-        if (value >= 1) {
+        if (value >= 1 && !unit.equals(FRACTION)) {
             row.problem(
                     column,
                     Quoted.text(text) + " in '" + column + "' could be per cent or a fraction",
-                    "write " + text + "%, or the setting rates: percent");
+                    "write " + text + "%, or the setting rates: percent or rates: fraction");
             return 0;
         }
         return new AdValorem(value).rate();
