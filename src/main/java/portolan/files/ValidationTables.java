@@ -1,11 +1,13 @@
 package portolan.files;
 
-import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Pattern;
 import portolan.core.Checked;
+import portolan.core.Problem;
 import portolan.data.PublishedNumber;
 import portolan.data.ValidationCase;
 import portolan.data.ValidationInputs;
@@ -24,6 +26,10 @@ public final class ValidationTables {
         }
     };
 
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
+
+    private record Head(String id, String model, String title) {}
+
     private ValidationTables() {}
 
     /** Reads the cases that travel with the program. */
@@ -31,29 +37,43 @@ public final class ValidationTables {
         return read(SHIPPED);
     }
 
-    /** Reads the bytes of a file that travels with the program, for a test that alters them. */
-    static byte[] bytes(String name) throws IOException {
-        byte[] bytes = SHIPPED.open(name);
-        if (bytes == null) {
-            throw new IOException("no " + name);
+    /**
+     * Reads cases from a folder of the same form.
+     *
+     * @param folder where {@code cases.csv} lies
+     */
+    public static Checked<List<ValidationCase>> read(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Checked.failed(List.of(new Problem(
+                    folder.toString(), 0, 0, "there is no such folder", "name a folder with a file cases.csv")));
         }
-        return bytes;
+        return read(name -> {
+            Path file = folder.resolve(name);
+            return Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
+        });
     }
 
     /** Reads cases from elsewhere, for instance altered copies in a test. */
     public static Checked<List<ValidationCase>> read(WorldReader.Opener opener) {
         TableFolder tables = new TableFolder(opener);
-        List<Map.Entry<String, String>> titles = new ArrayList<>();
-        tables.each("cases.csv", List.of("case", "title"), row -> {
-            if (row.claim(row.filled("case"))) {
-                titles.add(Map.entry(row.filled("case"), row.filled("title")));
+        List<Head> heads = new ArrayList<>();
+        tables.each("cases.csv", List.of("case", "model", "title"), row -> {
+            Head head = new Head(row.filled("case"), row.filled("model"), row.filled("title"));
+            if (!ID.matcher(head.id()).matches()) {
+                row.problem(
+                        "case", "'" + head.id() + "' is no name of a case", "use small letters, digits and hyphens");
+            } else if (row.claim(head.id())) {
+                heads.add(head);
             }
         });
         List<ValidationCase> cases = new ArrayList<>();
-        for (Map.Entry<String, String> title : titles) {
-            String id = title.getKey();
-            ValidationInputs inputs = new ValidationInputs(inputs(tables, id + "/inputs.csv"));
-            cases.add(new ValidationCase(id, title.getValue(), inputs, published(tables, id + "/published.csv")));
+        for (Head head : heads) {
+            cases.add(new ValidationCase(
+                    head.id(),
+                    head.model(),
+                    head.title(),
+                    new ValidationInputs(inputs(tables, head.id() + "/inputs.csv")),
+                    published(tables, head.id() + "/published.csv")));
         }
         return tables.checked(() -> List.copyOf(cases));
     }

@@ -19,7 +19,9 @@ import java.util.List;
  * </ul>
  *
  * <p>Resistances are in units in which that of the reference region is one. Where expenditure and output of the world
- * differ in the data, expenditure keeps its shares and flows add up to output.
+ * differ in the data, expenditure keeps its shares and flows add up to output; the factory-gate prices of {@link #closed}
+ * then differ from those that agree with its consumer prices by one factor for all regions, the change of that difference
+ * to the power {@code 1 / (sigma - 1)}.
  */
 public final class StructuralGravity {
 

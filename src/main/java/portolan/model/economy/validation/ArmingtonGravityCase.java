@@ -35,16 +35,12 @@ public final class ArmingtonGravityCase implements PublishedModel {
     }
 
     private static void state(ComputedNumbers numbers, String rule, List<String> regions, WorldAccounts books) {
-        numbers.put(rule + " deficits: wage hat", regions, books.world()::wage)
-                .put(
-                        rule + " deficits: price index hat",
-                        regions,
-                        j -> books.world().price(0, j))
-                .put(rule + " deficits: real wage hat", regions, books::realWage);
+        numbers.put(rule + ": wage hat", regions, books.world()::wage)
+                .put(rule + ": price index hat", regions, j -> books.world().price(0, j))
+                .put(rule + ": real wage hat", regions, books::realWage);
     }
 
     private static void welfare(ComputedNumbers numbers, String rule, List<String> regions, IntToDoubleFunction hat) {
-        numbers.put(rule + " deficits: welfare hat", regions, hat)
-                .put(rule + " deficits: welfare hat, published", regions, hat);
+        numbers.put(rule + ": welfare hat", regions, hat).put(rule + ": welfare hat, published", regions, hat);
     }
 }

@@ -13,8 +13,6 @@ import portolan.model.economy.StructuralGravity;
  */
 public final class StructuralGravityCase implements PublishedModel {
 
-    private static final String REFERENCE = "DEU";
-
     @Override
     public ComputedNumbers solve(ValidationInputs inputs) {
         List<String> regions = inputs.rows("output");
@@ -26,7 +24,7 @@ public final class StructuralGravityCase implements PublishedModel {
                 inputs.vector("output", regions),
                 inputs.vector("expenditure", regions),
                 inputs.number("substitution elasticity"),
-                regions.indexOf(REFERENCE));
+                regions.indexOf(inputs.rows("reference").get(0)));
         ComputedNumbers numbers = new ComputedNumbers();
         oneStep(numbers, regions, gravity.oneStep(after));
         closed(numbers, regions, gravity.closed(after));
