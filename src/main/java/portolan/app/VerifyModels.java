@@ -168,11 +168,14 @@ public final class VerifyModels {
     }
 
     private static String summary(List<Verification> done) {
-        long numbers = done.stream().mapToLong(one -> one.numbers().size()).sum();
-        long outside = done.stream()
-                .flatMap(one -> one.numbers().stream())
-                .filter(number -> !number.agrees())
-                .count();
+        int numbers = 0;
+        int outside = 0;
+        for (Verification one : done) {
+            for (VerifiedNumber number : one.numbers()) {
+                numbers++;
+                outside += number.agrees() ? 0 : 1;
+            }
+        }
         String all = Numbers.display(numbers, 0) + " published numbers of " + done.size()
                 + (done.size() == 1 ? " case" : " cases");
         return outside == 0
