@@ -7,6 +7,7 @@ final class Exit {
     static final int USAGE = 2;
     static final int MODEL = 3;
     static final int WRITING = 4;
+    static final int OUTSIDE = 5;
 
     private Exit() {}
 }

@@ -31,6 +31,7 @@ import portolan.app.Request;
             "2:wrong usage",
             "3:the model did not converge",
             "4:a file could not be written",
+            "5:a published number was not reproduced",
             "130:stopped by SIGINT",
             "143:stopped by SIGTERM"
         })

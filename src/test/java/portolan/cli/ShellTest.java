@@ -350,10 +350,6 @@ class ShellTest {
         assertThat(say("verify", "--backcast", "--format", "csv").out())
                 .startsWith("indicator,reporter,partner,product,observed_2024,observed_2025,model_2024,model_2025,")
                 .contains("\nexports,CAN,USA,all,595938.794,564647.374,");
-        Said nothing = say("verify");
-        assertThat(nothing.code()).isEqualTo(2);
-        assertThat(nothing.err())
-                .contains("portolan: say what to verify; there is --backcast, the year 2025 beside what happened");
     }
 
     @Test

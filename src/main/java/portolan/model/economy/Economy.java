@@ -80,6 +80,20 @@ public final class Economy {
         return sectors;
     }
 
+    /**
+     * What households and the government spend in the calibrated year: value added, duty revenue and trade deficit.
+     *
+     * @param region index of the region
+     * @return money
+     */
+    public double income(int region) {
+        double sum = 0;
+        for (double[] use : finalUse) {
+            sum += use[region];
+        }
+        return sum;
+    }
+
     /** What an importer pays for a flow, with duty. */
     double purchase(int s, int i, int n) {
         return share[s][i][n] * spending[s][n];

@@ -146,6 +146,15 @@ public final class WorldAccounts {
     }
 
     /**
+     * The world whose books these are.
+     *
+     * @return its wages, prices and spending
+     */
+    public Equilibrium world() {
+        return world;
+    }
+
+    /**
      * What households spend: income of labour, transfer from abroad, and revenue where it is handed to them.
      *
      * @param region index of the region

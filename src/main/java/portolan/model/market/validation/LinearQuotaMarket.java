@@ -39,20 +39,7 @@ public record LinearQuotaMarket(
             double premiumRate,
             double rent,
             double revenue,
-            double surplus) {
-
-        /**
-         * Which of the three regimes holds.
-         *
-         * @return in_quota, quota_binding or over_quota
-         */
-        public String regime() {
-            if (insideUnits < imports) {
-                return "over_quota";
-            }
-            return premiumRate > 0 ? "quota_binding" : "in_quota";
-        }
-    }
+            double surplus) {}
 
     /**
      * Solves the market.
