@@ -23,27 +23,13 @@ import portolan.numerics.FixedPointMap;
  */
 final class EconomyKernel implements FixedPointMap {
 
-    private static final double[][] NONE = {};
-
     private final Economy economy;
     private final int n;
     private final int m;
     private final Conditions conditions;
+    private final SweepCoefficients with;
     private final double[] theta;
     private final double step;
-
-    private final double[][][] supply;
-    private final double[][][] paid;
-    private final double[][][] sold;
-    private final double[][][] received;
-    private final boolean[] paysExporters;
-
-    private final double[] labourValue;
-    private final double[] deficitShare;
-    private final double[] openIncome;
-    private final double worldValue;
-    private final double[][] alpha;
-    private final double[][] revenueUse;
 
     final double[] wage;
     final double[][] lnPrice;
@@ -79,31 +65,7 @@ final class EconomyKernel implements FixedPointMap {
         n = economy.regions.size();
         m = economy.sectors.size();
         theta = conditions.elasticity;
-        supply = new double[m][n][n];
-        paid = new double[m][][];
-        sold = new double[m][n][n];
-        received = new double[m][][];
-        paysExporters = new boolean[m];
-        for (int s = 0; s < m; s++) {
-            prepare(s);
-        }
-        labourValue = new double[n];
-        deficitShare = new double[n];
-        openIncome = new double[n];
-        double world = 0;
-        for (int j = 0; j < n; j++) {
-            world += economy.valueAdded[j];
-        }
-        worldValue = world;
-        boolean balanced = conditions.closure.deficits() == DeficitRule.BALANCED;
-        for (int j = 0; j < n; j++) {
-            labourValue[j] = conditions.labour[j] * economy.valueAdded[j];
-            deficitShare[j] = balanced ? 0 : economy.deficit[j] / world;
-            openIncome[j] = 1 + economy.deficit[j] / economy.valueAdded[j];
-        }
-        revenueUse = new double[m][n];
-        alpha = new double[m][n];
-        shareFinalUse();
+        with = new SweepCoefficients(economy, conditions);
         wage = new double[n];
         lnWage = new double[n];
         lnPrice = new double[m][n];
@@ -120,55 +82,6 @@ final class EconomyKernel implements FixedPointMap {
         exports = new double[n];
         earning = new double[n];
         lnConsumerPrice = new double[n];
-    }
-
-    /** The coefficients of a sector's flows. */
-    private void prepare(int s) {
-        TradePolicy policy = conditions.policy;
-        double[][][] state = conditions.preference;
-        boolean wedge = policy.hasWedge(s);
-        boolean exporters = policy.paysExporters(s);
-        paid[s] = wedge ? new double[n][n] : supply[s];
-        paysExporters[s] = exporters;
-        received[s] = exporters ? new double[n][n] : NONE;
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                double share = economy.share[s][i][j];
-                if (share == 0) {
-                    continue;
-                }
-                double power = policy.power(s, i, j);
-                double kappa = policy.costOf(s, i, j) * (power / (1 + economy.duty[s][i][j]));
-                double z = state == null ? 0 : state[s][i][j];
-                double b = kappa == 1 && z == 0 ? share : share * StrictMath.exp(z - theta[s] * StrictMath.log(kappa));
-                supply[s][i][j] = b;
-                sold[s][j][i] = b / power;
-                if (wedge) {
-                    double leaves = b * (1 - policy.keptByImporter(s, i, j));
-                    paid[s][i][j] = leaves;
-                    if (exporters) {
-                        received[s][j][i] = leaves;
-                    }
-                }
-            }
-        }
-    }
-
-    /** Who uses how much of an income: shares of households, and of the government where it spends revenue itself. */
-    private void shareFinalUse() {
-        boolean government = conditions.closure.revenue() == RevenueRule.GOVERNMENT;
-        for (int j = 0; j < n; j++) {
-            double households = 0;
-            for (int k = 0; k < m; k++) {
-                households += economy.finalUse[k][j];
-            }
-            double spent = government ? economy.revenue(j) : 0;
-            for (int k = 0; k < m; k++) {
-                double use = economy.finalUse[k][j] - (k == m - 1 ? spent : 0);
-                alpha[k][j] = use / (households - spent);
-                revenueUse[k][j] = government ? (k == m - 1 ? 1 : 0) : alpha[k][j];
-            }
-        }
     }
 
     @Override
@@ -223,7 +136,7 @@ final class EconomyKernel implements FixedPointMap {
     void imbalance(double[] excess) {
         Arrays.fill(excess, 0);
         for (int s = 0; s < m; s++) {
-            addProduct(excess, economy.valueAddedShare[s], output[s]);
+            RowSums.addProduct(excess, economy.valueAddedShare[s], output[s]);
         }
         for (int j = 0; j < n; j++) {
             double received = exports[j] + StrictMath.max(0, income[j] - earning[j]);
@@ -238,7 +151,7 @@ final class EconomyKernel implements FixedPointMap {
         for (int j = 0; j < n; j++) {
             world += StrictMath.exp(x[j]) * economy.valueAdded[j];
         }
-        double numeraire = StrictMath.log(world / worldValue);
+        double numeraire = StrictMath.log(world / with.worldValue);
         for (int j = 0; j < n; j++) {
             x[j] -= numeraire;
         }
@@ -299,7 +212,7 @@ final class EconomyKernel implements FixedPointMap {
                 earning[j] = target[j] * economy.valueAdded[j] * StrictMath.exp(lnConsumerPrice[j]);
             } else {
                 double answer = eta == 0 ? 1 : StrictMath.exp(eta * (lnWage[j] - lnConsumerPrice[j]));
-                earning[j] = wage[j] * answer * labourValue[j];
+                earning[j] = wage[j] * answer * with.labourValue[j];
             }
         }
     }
@@ -307,7 +220,7 @@ final class EconomyKernel implements FixedPointMap {
     private void consumerPrices() {
         Arrays.fill(lnConsumerPrice, 0);
         for (int k = 0; k < m; k++) {
-            addProduct(lnConsumerPrice, alpha[k], lnPrice[k]);
+            RowSums.addProduct(lnConsumerPrice, with.alpha[k], lnPrice[k]);
         }
     }
 
@@ -319,7 +232,7 @@ final class EconomyKernel implements FixedPointMap {
             cost[i] = va[i] * lnWage[i];
         }
         for (int k = 0; k < m; k++) {
-            addProduct(cost, economy.inputShare[s][k], lnPrice[k]);
+            RowSums.addProduct(cost, economy.inputShare[s][k], lnPrice[k]);
         }
         // Only ratios matter: measured from the mean, costs to the power of a large theta stay within range.
         double reference = 0;
@@ -330,7 +243,7 @@ final class EconomyKernel implements FixedPointMap {
         for (int i = 0; i < n; i++) {
             pull[i] = StrictMath.exp(-theta[s] * (cost[i] - reference));
         }
-        weightedSum(supply[s], pull, phi);
+        RowSums.weightedSum(with.supply[s], pull, phi);
         double[] spend = spending[s];
         double[] v = reach;
         for (int j = 0; j < n; j++) {
@@ -346,13 +259,13 @@ final class EconomyKernel implements FixedPointMap {
             v[j] = spend[j] / phi[j];
         }
         double[] sales = output[s];
-        weightedSum(sold[s], v, sales);
+        RowSums.weightedSum(with.sold[s], v, sales);
         for (int i = 0; i < n; i++) {
             sales[i] *= pull[i];
         }
         if (held) {
             for (int i = 0; i < n; i++) {
-                exports[i] += sales[i] - sold[s][i][i] * v[i] * pull[i];
+                exports[i] += sales[i] - with.sold[s][i][i] * v[i] * pull[i];
             }
         }
         revenues(s, sales);
@@ -366,15 +279,15 @@ final class EconomyKernel implements FixedPointMap {
     }
 
     private void revenues(int s, double[] sales) {
-        if (paid[s] == supply[s]) {
+        if (with.paid[s] == with.supply[s]) {
             return;
         }
-        weightedSum(paid[s], pull, total);
+        RowSums.weightedSum(with.paid[s], pull, total);
         for (int j = 0; j < n; j++) {
             revenue[j] += spending[s][j] - reach[j] * total[j];
         }
-        if (paysExporters[s]) {
-            weightedSum(received[s], reach, total);
+        if (with.paysExporters[s]) {
+            RowSums.weightedSum(with.received[s], reach, total);
             for (int i = 0; i < n; i++) {
                 revenue[i] += total[i] * pull[i] - sales[i];
             }
@@ -387,13 +300,14 @@ final class EconomyKernel implements FixedPointMap {
         double open = 0;
         for (int j = 0; j < n; j++) {
             earned += earning[j];
-            open += earning[j] * openIncome[j];
+            open += earning[j] * with.openIncome[j];
         }
         boolean proportional = conditions.closure.deficits() == DeficitRule.PROPORTIONAL;
         for (int j = 0; j < n; j++) {
             // One factor lets incomes that move with own value added still add up to the value added of the world.
-            income[j] =
-                    proportional ? earned / open * earning[j] * openIncome[j] : earning[j] + deficitShare[j] * earned;
+            income[j] = proportional
+                    ? earned / open * earning[j] * with.openIncome[j]
+                    : earning[j] + with.deficitShare[j] * earned;
             if (!(income[j] + revenue[j] > 0)) {
                 poorRegion = j;
                 return false;
@@ -402,10 +316,10 @@ final class EconomyKernel implements FixedPointMap {
         for (int k = 0; k < m; k++) {
             double[] use = spending[k];
             for (int j = 0; j < n; j++) {
-                use[j] = alpha[k][j] * income[j] + revenueUse[k][j] * revenue[j];
+                use[j] = with.alpha[k][j] * income[j] + with.revenueUse[k][j] * revenue[j];
             }
             for (int s = 0; s < m; s++) {
-                addProduct(use, economy.inputShare[s][k], output[s]);
+                RowSums.addProduct(use, economy.inputShare[s][k], output[s]);
             }
         }
         return true;
@@ -415,7 +329,7 @@ final class EconomyKernel implements FixedPointMap {
         double[] demand = total;
         Arrays.fill(demand, 0);
         for (int s = 0; s < m; s++) {
-            addProduct(demand, economy.valueAddedShare[s], output[s]);
+            RowSums.addProduct(demand, economy.valueAddedShare[s], output[s]);
         }
         double world = 0;
         for (int j = 0; j < n; j++) {
@@ -426,7 +340,7 @@ final class EconomyKernel implements FixedPointMap {
             image[j] = held ? x[j] : x[j] + step * excess;
             world += StrictMath.exp(image[j]) * economy.valueAdded[j];
         }
-        double numeraire = held ? 0 : StrictMath.log(world / worldValue);
+        double numeraire = held ? 0 : StrictMath.log(world / with.worldValue);
         for (int j = 0; j < n; j++) {
             image[j] -= numeraire;
         }
@@ -439,45 +353,5 @@ final class EconomyKernel implements FixedPointMap {
             }
         }
         return true;
-    }
-
-    /** sum[j] = sum over rows of row[j] times its weight, four rows at a time. */
-    private static void weightedSum(double[][] rows, double[] weights, double[] sum) {
-        Arrays.fill(sum, 0);
-        int i = 0;
-        for (; i + 3 < rows.length; i += 4) {
-            addFour(
-                    sum,
-                    rows[i],
-                    weights[i],
-                    rows[i + 1],
-                    weights[i + 1],
-                    rows[i + 2],
-                    weights[i + 2],
-                    rows[i + 3],
-                    weights[i + 3]);
-        }
-        for (; i < rows.length; i++) {
-            addOne(sum, rows[i], weights[i]);
-        }
-    }
-
-    private static void addFour(
-            double[] sum, double[] a, double wa, double[] b, double wb, double[] c, double wc, double[] d, double wd) {
-        for (int j = 0; j < sum.length; j++) {
-            sum[j] += (a[j] * wa + b[j] * wb) + (c[j] * wc + d[j] * wd);
-        }
-    }
-
-    private static void addOne(double[] sum, double[] row, double weight) {
-        for (int j = 0; j < sum.length; j++) {
-            sum[j] += row[j] * weight;
-        }
-    }
-
-    private static void addProduct(double[] sum, double[] a, double[] b) {
-        for (int j = 0; j < sum.length; j++) {
-            sum[j] += a[j] * b[j];
-        }
     }
 }
