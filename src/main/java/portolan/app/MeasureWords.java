@@ -13,6 +13,7 @@ import portolan.policy.DutySchedule;
 import portolan.policy.Measure;
 import portolan.policy.NewPlant;
 import portolan.policy.PhaseIn;
+import portolan.policy.Retaliation;
 import portolan.policy.Subsidy;
 import portolan.policy.TariffRateQuota;
 import portolan.policy.TradeCostChange;
@@ -42,6 +43,12 @@ final class MeasureWords {
             return flows + ": "
                     + duty.changes().stream().map(MeasureWords::change).collect(Collectors.joining(", "))
                     + coverage(duty.coverage());
+        }
+        if (measure instanceof Retaliation answer) {
+            return flows + ": " + percent(answer.ratio()) + " of the points that "
+                    + (answer.answersAll()
+                            ? "stand above the standing duty of the other"
+                            : String.join(", ", answer.answers()) + " adds to the duty of the other");
         }
         if (measure instanceof TariffRateQuota quota) {
             return flows + ": " + quota(quota);

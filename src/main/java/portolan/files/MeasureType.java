@@ -14,10 +14,12 @@ import portolan.policy.Measure;
 final class MeasureType implements Type<Measure> {
     private static final Map<String, Section<? extends Measure>> KINDS = kinds();
 
-    private static Map<String, Section<? extends Measure>> kinds() {
+    /** What each kind consists of, by the key that names it. */
+    static Map<String, Section<? extends Measure>> kinds() {
         Map<String, Section<? extends Measure>> kinds = new LinkedHashMap<>();
         kinds.put(QuotaSection.QUOTA.name(), QuotaSection.SECTION);
         kinds.put(DutySection.DUTY.name(), DutySection.SECTION);
+        kinds.put(RetaliationSection.RETALIATION.name(), RetaliationSection.SECTION);
         kinds.put(OtherSections.TRADE_COST.name(), OtherSections.TRADE_COSTS);
         kinds.put(OtherSections.SUBSIDY.name(), OtherSections.SUBSIDIES);
         kinds.put(OtherSections.CAPACITY.name(), OtherSections.CAPACITIES);

@@ -5,6 +5,7 @@ public sealed interface Measure
         permits DutyMeasure,
                 DutySchedule,
                 AgreementChange,
+                Retaliation,
                 TariffRateQuota,
                 TradeCostChange,
                 Subsidy,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import portolan.data.Agreements;
@@ -18,6 +19,7 @@ import portolan.policy.DutyMeasure.Action;
 import portolan.policy.DutySchedule;
 import portolan.policy.Measure;
 import portolan.policy.MeasureHead;
+import portolan.policy.Retaliation;
 
 /**
  * Everything that bears on the duty of one link, in order of precedence: found once for a market, so that the duty of a
@@ -28,6 +30,7 @@ public final class LinkDuties {
     private final List<Step> steps = new ArrayList<>();
     private final List<Uses> agreements = new ArrayList<>();
     private final Set<AgreementChange> changes = new LinkedHashSet<>();
+    private final List<LinkDuties> followed = new ArrayList<>();
 
     /**
      * Duties that stand without any measure.
@@ -48,15 +51,26 @@ public final class LinkDuties {
      * @param by the measure
      * @param component the layer
      * @param action what is done to it
-     * @param rate rate to set or add, fraction
+     * @param rate rate to set or add on a day, fraction
      * @param coverage goods charged, or null when not said
      */
     private record Step(
             Measure by,
             DutyComponent component,
             Action action,
-            double rate,
-            @Nullable Coverage coverage) {}
+            ToDoubleFunction<LocalDate> rate,
+            @Nullable Coverage coverage) {
+        Step(Measure by, DutyComponent component, Action action, double rate, @Nullable Coverage coverage) {
+            this(by, component, action, day -> rate, coverage);
+        }
+    }
+
+    /** Seller, buyer and goods of a link. */
+    private record Place(String origin, String importer, String product) {
+        boolean isIn(Measure measure) {
+            return measure.flows().covers(origin, importer, product);
+        }
+    }
 
     /** Use of one agreement on this link, by date. */
     private record Uses(String agreement, List<Agreements.Step> steps, List<AgreementChange> changes) {
@@ -75,12 +89,25 @@ public final class LinkDuties {
         }
     }
 
+    /**
+     * Duties on the flow back, which an answer follows.
+     *
+     * @param charged all of them
+     * @param unanswered those that would stand without the measures answered
+     */
+    private record Back(LinkDuties charged, LinkDuties unanswered) {
+        /** Points answered on a day, fraction; a cut is none. */
+        double points(LocalDate day) {
+            return StrictMath.max(0, charged.on(day).rate() - unanswered.on(day).rate());
+        }
+    }
+
     private LinkDuties(double standing) {
         this.standing = standing;
     }
 
     /**
-     * What bears on a link.
+     * What bears on a link; answers to the duties of others are left out.
      *
      * @param standing duties that stand without any measure
      * @param measures measures of the market in order of precedence
@@ -91,11 +118,20 @@ public final class LinkDuties {
      */
     public static LinkDuties of(
             Standing standing, List<Measure> measures, Agreements use, String origin, String importer, String product) {
+        return of(standing, measures, use, new Place(origin, importer, product), none -> null);
+    }
+
+    private static LinkDuties of(
+            Standing standing,
+            List<Measure> measures,
+            Agreements use,
+            Place place,
+            Function<Retaliation, @Nullable Back> back) {
         LinkDuties duties = new LinkDuties(standing.rate());
         Set<String> spared = new LinkedHashSet<>();
         List<AgreementChange> changes = new ArrayList<>();
         for (Measure measure : measures) {
-            if (measure instanceof DutyMeasure duty && duty.flows().covers(origin, importer, product)) {
+            if (measure instanceof DutyMeasure duty && place.isIn(duty)) {
                 Coverage coverage = duty.coverage();
                 duty.changes()
                         .forEach(change -> duties.steps.add(new Step(
@@ -106,23 +142,27 @@ public final class LinkDuties {
                                 coverage)));
                 spare(spared, coverage);
             } else if (measure instanceof DutySchedule schedule) {
-                DutySchedule.Rate rate = schedule.find(origin, importer, product);
+                DutySchedule.Rate rate = schedule.find(place.origin(), place.importer(), place.product());
                 if (rate != null) {
                     Coverage coverage = new Coverage(rate.share(), schedule.spares());
                     duties.steps.add(new Step(schedule, schedule.component(), Action.SET, rate.rate(), coverage));
                     spare(spared, coverage);
                 }
-            } else if (measure instanceof AgreementChange change
-                    && change.flows().covers(origin, importer, product)) {
+            } else if (measure instanceof AgreementChange change && place.isIn(change)) {
                 changes.add(change);
                 duties.end(change, standing);
+            } else if (measure instanceof Retaliation answer && place.isIn(answer)) {
+                Back followed = back.apply(answer);
+                if (followed != null) {
+                    duties.follow(answer, followed);
+                }
             }
         }
         for (String agreement : spared) {
             List<AgreementChange> own = changes.stream()
                     .filter(change -> change.agreement().equals(agreement))
                     .toList();
-            duties.agreements.add(new Uses(agreement, use.of(agreement, importer, origin), own));
+            duties.agreements.add(new Uses(agreement, use.of(agreement, place.importer(), place.origin()), own));
             duties.changes.addAll(own);
         }
         return duties;
@@ -153,6 +193,15 @@ public final class LinkDuties {
      * @param importer position of the buyer
      */
     public static LinkDuties of(ResolvedMarket market, List<Measure> measures, int origin, int importer) {
+        return of(market, measures, origin, importer, answer -> back(answer, market, origin, importer));
+    }
+
+    private static LinkDuties of(
+            ResolvedMarket market,
+            List<Measure> measures,
+            int origin,
+            int importer,
+            Function<Retaliation, @Nullable Back> back) {
         MarketFlows flows = market.flows();
         return of(
                 new Standing(
@@ -160,9 +209,33 @@ public final class LinkDuties {
                         agreement -> flows.dutyWithoutAgreement(agreement, origin, importer)),
                 measures,
                 market.agreements(),
-                flows.regions().get(origin),
-                flows.regions().get(importer),
-                market.product());
+                new Place(flows.regions().get(origin), flows.regions().get(importer), market.product()),
+                back);
+    }
+
+    /** Duties on the flow back, from the importer to the origin, without answers to answers. */
+    private static Back back(Retaliation answer, ResolvedMarket market, int origin, int importer) {
+        int seller = importer;
+        int buyer = origin;
+        List<Measure> others = market.measures().stream()
+                .filter(measure -> !answer.answers(measure))
+                .toList();
+        return new Back(
+                of(market, market.measures(), seller, buyer, none -> null),
+                answer.answersAll()
+                        ? new LinkDuties(market.flows().standingDuty(seller, buyer))
+                        : of(market, others, seller, buyer, none -> null));
+    }
+
+    /** Lets the duty follow that on the flow back. */
+    private void follow(Retaliation answer, Back back) {
+        followed.add(back.charged());
+        steps.add(new Step(
+                answer,
+                DutyComponent.COUNTER_TARIFF,
+                answer.answersAll() ? Action.SET : Action.ADD,
+                day -> answer.ratio() * back.points(day),
+                Coverage.ALL));
     }
 
     /** Days up to the end of a year on which the duty may change. */
@@ -170,6 +243,7 @@ public final class LinkDuties {
         SortedSet<LocalDate> days = new TreeSet<>(usesChange());
         steps.forEach(step -> addDays(step.by().head(), lastYear, days));
         changes.forEach(change -> addDays(change.head(), lastYear, days));
+        followed.forEach(duties -> days.addAll(duties.days(lastYear)));
         return days;
     }
 
@@ -190,6 +264,11 @@ public final class LinkDuties {
     /** Whether any measure bears on the link; otherwise the standing duty is all there ever is. */
     public boolean any() {
         return !steps.isEmpty();
+    }
+
+    /** Whether a duty here follows that on the flow back. */
+    public boolean answers() {
+        return !followed.isEmpty();
     }
 
     /** Changes of agreements that bear on the link. */
@@ -244,8 +323,13 @@ public final class LinkDuties {
         Coverage coverage = step.coverage();
         switch (step.action()) {
             case SET ->
-                stack.set(step.component(), step.rate(), coverage == null ? Coverage.ALL : coverage, grown, step.by());
-            case ADD -> stack.add(step.component(), grown * step.rate(), coverage, step.by());
+                stack.set(
+                        step.component(),
+                        step.rate().applyAsDouble(day),
+                        coverage == null ? Coverage.ALL : coverage,
+                        grown,
+                        step.by());
+            case ADD -> stack.add(step.component(), grown * step.rate().applyAsDouble(day), coverage, step.by());
             case REMOVE -> stack.clear(step.component(), grown, step.by());
         }
     }

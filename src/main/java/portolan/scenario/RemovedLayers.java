@@ -12,6 +12,7 @@ import portolan.policy.DutyMeasure;
 import portolan.policy.DutySchedule;
 import portolan.policy.FlowSelector;
 import portolan.policy.Measure;
+import portolan.policy.Retaliation;
 
 /** Finds layers that a measure takes away or lowers although its flows never carry them: most likely another layer was meant. */
 final class RemovedLayers {
@@ -69,6 +70,9 @@ final class RemovedLayers {
     private static List<DutyComponent> set(Measure measure) {
         if (measure instanceof DutySchedule schedule) {
             return List.of(schedule.component());
+        }
+        if (measure instanceof Retaliation) {
+            return List.of(DutyComponent.COUNTER_TARIFF);
         }
         return measure instanceof DutyMeasure duty
                 ? duty.changes().stream()

@@ -20,6 +20,7 @@ import portolan.policy.DutyMeasure;
 import portolan.policy.FlowSelector;
 import portolan.policy.Measure;
 import portolan.policy.NewPlant;
+import portolan.policy.Retaliation;
 import portolan.policy.Subsidy;
 import portolan.policy.TariffRateQuota;
 
@@ -65,7 +66,7 @@ public final class Resolver {
         }
         List<Problem> problems = new ArrayList<>();
         List<Measure> measures = lineage.measures(world, problems);
-        checkMeasures(lineage, new RemovedLayers(world, measures), problems);
+        checkMeasures(lineage, new RemovedLayers(world, measures), new AnsweredMeasures(world, measures), problems);
         YearRange shown = checkYears(lineage, problems);
         World grown = grown(lineage, problems);
         if (!problems.isEmpty()) {
@@ -171,12 +172,16 @@ public final class Resolver {
         return years;
     }
 
-    private void checkMeasures(Lineage lineage, RemovedLayers removed, List<Problem> problems) {
+    private void checkMeasures(
+            Lineage lineage, RemovedLayers removed, AnsweredMeasures answered, List<Problem> problems) {
         for (ScenarioFile file : lineage.files()) {
             for (Measure measure : file.scenario().measures()) {
                 checkMeasure(file, measure, problems);
                 if (measure instanceof DutyMeasure duty) {
                     checkRemoved(file, duty, removed, problems);
+                }
+                if (measure instanceof Retaliation answer) {
+                    answered.check(file, answer, problems);
                 }
             }
         }

@@ -18,14 +18,7 @@ class ScenarioFormatTest {
     void tablesAreThoseOfTheReader() {
         Map<String, Section<?>> sections = new LinkedHashMap<>();
         collect(ScenarioSection.SECTION, sections);
-        for (Section<?> kind : List.of(
-                DutySection.SECTION,
-                QuotaSection.SECTION,
-                OtherSections.TRADE_COSTS,
-                OtherSections.SUBSIDIES,
-                OtherSections.CAPACITIES,
-                ChangeSections.AGREEMENTS,
-                ChangeSections.PLANTS)) {
+        for (Section<?> kind : MeasureType.kinds().values()) {
             collect(kind, sections);
         }
         collect(GoalSections.TARGET, sections);

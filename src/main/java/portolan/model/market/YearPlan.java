@@ -64,6 +64,9 @@ final class YearPlan {
             if (flows.baseValue(c / n, c % n) > 0) {
                 cuts.addAll(duties[c].usesChange());
                 duties[c].changes().forEach(this::addCuts);
+                if (duties[c].answers()) {
+                    cuts.addAll(duties[c].days(flows.years().last()));
+                }
             }
         }
         this.plants = new PlantShifts(market);
