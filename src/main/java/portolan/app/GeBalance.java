@@ -68,11 +68,11 @@ final class GeBalance {
         }
         notes.add("balanced: flows changed by at most " + small(largest) + " of themselves"
                 + (where.isEmpty() ? "" : " (" + where + ")") + ", all together by " + small(moved / all));
-        deficitNote(aim, own, deficits(balanced), notes);
+        deficitNote(aim, own, deficits(balanced), all, notes);
         return balanced;
     }
 
-    private void deficitNote(double[] aim, double[] own, double[] reached, List<String> notes) {
+    private void deficitNote(double[] aim, double[] own, double[] reached, double all, List<String> notes) {
         double largest = 0;
         int where = 0;
         for (int j = 0; j < n; j++) {
@@ -82,7 +82,7 @@ final class GeBalance {
                 where = j;
             }
         }
-        if (world.deficits() != null) {
+        if (world.deficits() != null && largest > NOTHING * all) {
             notes.add("balanced: deficits are those given; the largest change against the flows is " + small(largest)
                     + " (" + world.regions().get(where) + "), to " + small(aim[where]));
         }

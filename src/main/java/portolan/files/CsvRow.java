@@ -16,6 +16,8 @@ import portolan.core.Nearest;
  * of the row is read too; the table as a whole is refused in the end.
  */
 final class CsvRow {
+    private static final List<String> INFINITE = List.of("inf", "+inf", "infinity", "+infinity");
+
     private final CsvTable table;
     private final CsvRecord line;
 
@@ -108,9 +110,14 @@ final class CsvRow {
         return value;
     }
 
-    /** A finite number, or {@code inf}. */
+    /** A finite number, or {@code inf} as the usual languages print it. */
     double numberOrInfinity(String column) {
-        return text(column).equals("inf") ? Double.POSITIVE_INFINITY : number(column);
+        return INFINITE.contains(text(column).toLowerCase(Locale.ROOT)) ? Double.POSITIVE_INFINITY : number(column);
+    }
+
+    /** Whether the field is a number, right or wrong: what is none has a problem of its own. */
+    boolean isNumber(String column) {
+        return looksLikeNumber(text(column));
     }
 
     /** A rate as a fraction, {@code 0.061}, or as text, {@code 6.1%}. */

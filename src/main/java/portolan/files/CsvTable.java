@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import portolan.core.Checked;
 import portolan.core.Nearest;
@@ -22,12 +24,16 @@ import portolan.core.Problem;
  * the text UTF-8, and no key twice. What is wrong is collected, not thrown, so that one reading finds all of it.
  */
 final class CsvTable {
+    /** Where the parser says which row it could not read. */
+    private static final Pattern LINE = Pattern.compile("line (\\d+)");
+
     private final String file;
     private final Shape shape;
     private final Map<String, Integer> columns = new HashMap<>();
     private final List<CsvRecord> records = new ArrayList<>();
     private final List<Problem> problems;
     private final Set<String> keys = new HashSet<>();
+    private boolean strange;
 
     /**
      * What a table looks like.
@@ -79,7 +85,7 @@ final class CsvTable {
         this.shape = shape;
         this.problems = problems;
         if (bytes == null) {
-            problems.add(new Problem(file, 0, 0, "the file is missing", "restore it"));
+            problems.add(new Problem(file, 0, 0, "the file is missing", shape.foreign() ? "add it" : "restore it"));
             return;
         }
         Checked<String> text = InputText.decodeAny(file, bytes);
@@ -95,6 +101,7 @@ final class CsvTable {
         if (separator == 0) {
             return;
         }
+        List<Problem> widths = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separator)
                 .allowExtraFields(true)
@@ -111,20 +118,29 @@ final class CsvTable {
                 } else if (line.getFieldCount() == header.size()) {
                     records.add(line);
                 } else {
-                    problem(
+                    widths.add(problemAt(
                             line,
                             0,
                             "the row has " + line.getFieldCount() + " fields",
-                            "the header names " + header.size() + " columns; quote fields that contain commas");
+                            "the header names " + header.size() + " columns; quote fields that contain commas"));
                 }
             }
             if (header == null) {
                 problems.add(new Problem(file, 0, 0, "the file is empty", "start with a header line"));
             }
         } catch (CsvParseException | IOException e) {
-            problems.add(new Problem(file, 0, 0, "the text is no table: " + e.getMessage(), "check its quotes"));
+            Matcher line = LINE.matcher(String.valueOf(e.getMessage()));
+            int at = line.find() ? Integer.parseInt(line.group(1)) : 0;
+            problems.add(new Problem(
+                    file, at, at > 0 ? 1 : 0, "a quoted field does not end where it should", "check the quotes"));
+            records.clear();
         }
-        if (!columns.keySet().containsAll(shape.required())) {
+        if (strange && shape.foreign()) {
+            widths.clear(); // rows cannot be held against a header that is wrong
+        }
+        problems.addAll(widths);
+        boolean misnamed = strange && shape.foreign() && !columns.keySet().containsAll(shape.optional());
+        if (misnamed || !columns.keySet().containsAll(shape.required())) {
             records.clear();
         }
     }
@@ -150,10 +166,17 @@ final class CsvTable {
     }
 
     private void readHeader(CsvRecord line) {
+        int before = problems.size();
         for (int i = 0; i < line.getFieldCount(); i++) {
             String written = line.getField(i);
             String name = shape.foreign() ? written.strip().toLowerCase(Locale.ROOT) : written;
-            if (!shape.knows(name)) {
+            if (name.isEmpty() && shape.foreign()) {
+                problem(
+                        line,
+                        i,
+                        "the column has no name",
+                        "name it, or delete it; a separator at the end of the line makes one");
+            } else if (!shape.knows(name)) {
                 String hint = Nearest.hint(name, shape.all());
                 String expected = "expected are " + String.join(", ", shape.all());
                 problem(line, i, "unknown column " + Quoted.text(written), hint.isEmpty() ? expected : hint);
@@ -166,6 +189,7 @@ final class CsvTable {
                 problem(line, 0, "column '" + name + "' is missing", "add it");
             }
         }
+        strange = problems.size() > before;
     }
 
     /** Whether the table has a column. */
@@ -205,6 +229,10 @@ final class CsvTable {
     }
 
     void problem(CsvRecord line, int column, String what, String remedy) {
-        problems.add(new Problem(file, (int) line.getStartingLineNumber(), column + 1, what, remedy));
+        problems.add(problemAt(line, column, what, remedy));
+    }
+
+    private Problem problemAt(CsvRecord line, int column, String what, String remedy) {
+        return new Problem(file, (int) line.getStartingLineNumber(), column + 1, what, remedy);
     }
 }

@@ -101,6 +101,36 @@ final class GeBooks {
         }
     }
 
+    /** Holds the flows that costs forbid against what is bought and sold. */
+    void checkCosts(double[][][] cost) {
+        boolean[] sells = new boolean[regions.size()];
+        for (int s = 0; s < cost.length; s++) {
+            for (int j = 0; j < regions.size(); j++) {
+                boolean open = spending[s][j] == 0;
+                for (int i = 0; i < regions.size(); i++) {
+                    boolean passes = flow[s][i][j] > 0 && Double.isFinite(cost[s][i][j]);
+                    open |= passes;
+                    sells[i] |= passes;
+                }
+                if (!open) {
+                    tables.problem(
+                            GeFolder.COSTS,
+                            "every flow of " + Quoted.text(sectors.name(s)) + " to " + Quoted.text(regions.name(j))
+                                    + " is forbidden, which buys " + GeFolder.shown(spending[s][j]) + " of it",
+                            "let one pass, at least its own sales");
+                }
+            }
+        }
+        for (int i = 0; i < sells.length; i++) {
+            if (!sells[i]) {
+                tables.problem(
+                        GeFolder.COSTS,
+                        "every sale of " + Quoted.text(regions.name(i)) + " is forbidden",
+                        "let one pass, at least its own sales");
+            }
+        }
+    }
+
     private boolean checkUse(int k, int j, double used) {
         boolean fits = used - spending[k][j] <= SLACK * spending[k][j];
         boolean hopeless = spending[k][j] == 0;

@@ -13,6 +13,14 @@ final class GeFlows {
     private final TreeSet<String> sectorNames = new TreeSet<>();
     private final TableFolder tables;
 
+    /** Values beyond these, in whatever unit, are slips; products of them would leave the range of doubles. */
+    private static final double LARGEST = 1e30;
+
+    private static final double SMALLEST = 1e-30;
+
+    /** A name in no more rows than this may be a slip for another. */
+    private static final int FEW = 2;
+
     /** One row. */
     private record Line(String exporter, String importer, String sector, double value, int line) {}
 
@@ -20,14 +28,34 @@ final class GeFlows {
         this.tables = tables;
     }
 
-    static GeFlows read(TableFolder tables) {
+    static GeFlows read(TableFolder tables, boolean there) {
         GeFlows flows = new GeFlows(tables);
+        if (!there) {
+            return flows;
+        }
         CsvTable.Shape shape = new CsvTable.Shape(List.of("exporter", "importer", "value"), List.of("sector"), true);
         tables.each(GeFolder.FLOWS, shape, flows::take);
         if (flows.lines.isEmpty() && tables.sound()) {
             tables.problem(GeFolder.FLOWS, "there are no flows", "write one row a flow, own sales included");
         }
+        flows.checkSize();
         return flows;
+    }
+
+    private void checkSize() {
+        Line largest = null;
+        for (Line line : lines) {
+            largest = largest == null || line.value() > largest.value() ? line : largest;
+        }
+        boolean much = largest != null && largest.value() > LARGEST && Double.isFinite(largest.value());
+        if (largest != null && (much || (largest.value() > 0 && largest.value() < SMALLEST))) {
+            tables.problem(
+                    GeFolder.FLOWS,
+                    largest.line(),
+                    1,
+                    "the largest value is " + GeFolder.shown(largest.value()) + ", outside 1e-30 to 1e30",
+                    "choose a " + (much ? "larger" : "smaller") + " unit of values");
+        }
     }
 
     private void take(CsvRow row) {
@@ -68,37 +96,45 @@ final class GeFlows {
     Table table(GeNames regions, GeNames sectors) {
         Table table = new Table(sectors.size(), regions.size());
         for (Line line : lines) {
-            int s = sectors.all().indexOf(line.sector());
-            int i = regions.all().indexOf(line.exporter());
-            int j = regions.all().indexOf(line.importer());
+            int s = sectors.at(line.sector());
+            int i = regions.at(line.exporter());
+            int j = regions.at(line.importer());
             table.value[s][i][j] = line.value();
             table.line[s][i][j] = line.line();
         }
+        List<Integer> without = new ArrayList<>();
         for (int j = 0; j < regions.size(); j++) {
-            checkOwn(table, j, regions, sectors);
+            if (!(table.own(j) > 0)) {
+                without.add(j);
+            }
+        }
+        if (without.size() > 1 && without.size() == regions.size()) {
+            tables.problem(
+                    GeFolder.FLOWS,
+                    "no region sells anything to itself",
+                    "add rows with each region as exporter and importer: output less exports");
+        } else {
+            without.forEach(j -> refuseOwn(table, j, regions));
         }
         return table;
     }
 
     /** A region without any own sales is a slip, in its name or in how the table was drawn up. */
-    private void checkOwn(Table table, int j, GeNames regions, GeNames sectors) {
-        double own = 0;
+    private void refuseOwn(Table table, int j, GeNames regions) {
         int line = 0;
-        for (int s = 0; s < sectors.size(); s++) {
-            own += table.value[s][j][j];
-            for (int i = 0; i < regions.size(); i++) {
-                int in = table.line[s][i][j];
-                int out = table.line[s][j][i];
-                line = earliest(earliest(line, in), out);
+        int rows = 0;
+        for (int[][] plane : table.line) {
+            for (int i = 0; i < plane.length; i++) {
+                for (int one : i == j ? new int[] {plane[j][j]} : new int[] {plane[i][j], plane[j][i]}) {
+                    line = earliest(line, one);
+                    rows += one > 0 ? 1 : 0;
+                }
             }
-        }
-        if (own > 0) {
-            return;
         }
         String name = regions.name(j);
         List<String> others =
                 regions.all().stream().filter(other -> !other.equals(name)).toList();
-        String near = portolan.core.Nearest.hint(name, others);
+        String near = rows > FEW ? "" : portolan.core.Nearest.hint(name, others);
         tables.problem(
                 GeFolder.FLOWS,
                 line,
@@ -120,6 +156,15 @@ final class GeFlows {
         Table(int sectors, int regions) {
             value = new double[sectors][regions][regions];
             line = new int[sectors][regions][regions];
+        }
+
+        /** Own sales of a region. */
+        double own(int j) {
+            double own = 0;
+            for (double[][] plane : value) {
+                own += plane[j][j];
+            }
+            return own;
         }
 
         /** A line that tells of a sector's purchases in a region: that of own sales if there is one. */

@@ -56,6 +56,9 @@ public final class GeFolder {
             TARIFFS,
             VALUE_ADDED);
 
+    /** Endings of files that look like tables. */
+    private static final List<String> TABLES = List.of(".csv", ".tsv", ".xlsx", ".xls", ".ods");
+
     private static final long LARGEST = 100_000_000;
     private static final int MOST_PROBLEMS = 100;
 
@@ -136,13 +139,27 @@ public final class GeFolder {
     /** Which tables there are; a table whose name is nearly right is a problem, other files are passed over. */
     private boolean list(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
+            boolean meant = false;
+            List<String> strange = new ArrayList<>();
             for (Path entry : entries.sorted().toList()) {
                 String name = String.valueOf(entry.getFileName());
+                String near = name.length() > 80 ? "" : Nearest.to(name, FILES).orElse("");
                 if (FILES.contains(name)) {
                     present.add(name);
-                } else if (name.length() <= 80 && Nearest.to(name, FILES).isPresent()) {
+                } else if (!near.isEmpty()) {
                     tables.problem(name, "no table has this name", Nearest.hint(name, FILES));
+                    meant |= near.equals(FLOWS);
+                } else if (TABLES.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
+                    strange.add(Quoted.text(name));
                 }
+            }
+            if (!exists(FLOWS) && !meant) {
+                tables.problem(FLOWS, "the file is missing", "add it, with the columns exporter, importer, value");
+            }
+            if (!strange.isEmpty()) {
+                notes.add("not read, as no table has this name: "
+                        + String.join(", ", strange.subList(0, Math.min(8, strange.size())))
+                        + (strange.size() > 8 ? " and " + (strange.size() - 8) + " more" : ""));
             }
             return true;
         } catch (IOException e) {
@@ -168,7 +185,7 @@ public final class GeFolder {
                 settings.number("labour-supply", -Double.MIN_VALUE, 5, 0));
         boolean gross = settings.oneOf("values", "net", "gross").equals("gross");
         String unit = settings.oneOf("rates", "", GePolicy.FRACTION, GePolicy.PERCENT);
-        GeFlows flows = GeFlows.read(tables);
+        GeFlows flows = GeFlows.read(tables, exists(FLOWS));
         GeNames regions = flows.regions();
         GeNames sectors = flows.sectors(settings.governmentSector(flows.sectorNames()));
         GeFlows.Table table = flows.table(regions, sectors);
@@ -192,6 +209,7 @@ public final class GeFolder {
         GeBooks books = new GeBooks(tables, regions, sectors, table, net, tariffs[0], balance);
         if (tables.sound()) {
             books.checkUse(inputs, finals, shares);
+            books.checkCosts(costs);
             given = books.checkDeficits(given, lines, total(output, regions.size()));
             notes.addAll(books.notes());
         }
@@ -234,7 +252,7 @@ public final class GeFolder {
         return total;
     }
 
-    /** Deficits of all regions, those that are not named zero; null without the file. */
+    /** Deficits of all regions; null without the file. */
     private double @Nullable [] deficits(GeNames regions, int[] lines) {
         if (!exists(DEFICITS)) {
             return null;
@@ -249,6 +267,15 @@ public final class GeFolder {
                 lines[j] = row.line();
             }
         });
+        if (tables.sound()) {
+            GeRefusals missing = new GeRefusals(tables, regions);
+            for (int j = 0; j < lines.length; j++) {
+                if (lines[j] == 0) {
+                    missing.add(DEFICITS, 0, "there is no row for ", j, "", "add one; 0 says that trade balances");
+                }
+            }
+            missing.tell();
+        }
         return deficit;
     }
 

@@ -29,15 +29,35 @@ final class GeNames {
         return names.get(position);
     }
 
+    /** The position of a name that is one of them. */
+    int at(String name) {
+        return at.getOrDefault(name, -1);
+    }
+
     int size() {
         return names.size();
     }
 
-    /** The position of the name in a cell, or -1 when there is no such name; each wrong name is told once a table. */
+    /** Some names as they stand in messages: the first three, and how many there are beside them. */
+    String listed(List<Integer> positions) {
+        List<String> first =
+                positions.stream().limit(3).map(at -> Quoted.text(name(at))).toList();
+        int left = positions.size() - first.size();
+        if (left > 0) {
+            return String.join(", ", first) + " and " + left + " more";
+        }
+        String start = String.join(", ", first.subList(0, first.size() - 1));
+        return (start.isEmpty() ? "" : start + " and ") + first.get(first.size() - 1);
+    }
+
+    /**
+     * The position of the name in a cell, or -1 when there is no such name; each wrong name is told once a table, and
+     * none where flows could not be read, which is a problem already.
+     */
     int position(String file, CsvRow row, String column) {
         String name = row.filled(column);
         Integer position = at.get(name);
-        if (position == null && !name.isEmpty() && reported.add(file + '\n' + name)) {
+        if (position == null && !name.isEmpty() && !names.isEmpty() && reported.add(file + '\n' + name)) {
             row.problem(
                     column,
                     "there is no " + what + " " + Quoted.text(name) + " in " + GeFolder.FLOWS,

@@ -186,7 +186,7 @@ final class GePolicy {
             tables.each(GeFolder.COSTS, shape(List.of("factor"), List.of()), line -> {
                 Row row = new Row(GeFolder.COSTS, line);
                 double factor = line.numberOrInfinity("factor");
-                if (!(factor > 0)) {
+                if (!(factor > 0) && line.isNumber("factor")) {
                     line.problem(
                             "factor",
                             "a factor on costs is above 0, not " + Quoted.text(line.text("factor")),
@@ -198,23 +198,30 @@ final class GePolicy {
         return costs;
     }
 
-    /** A rate with its per cent sign, or a number that cannot be mistaken for one of per cent. */
+    /** A rate with its per cent sign, or a number that cannot be mistaken for one of per cent; 0 and a problem else. */
     private double rate(CsvRow row, String column) {
         String text = row.filled(column);
-        if (text.endsWith("%")) {
-            return AdValorem.parse(text).rate();
+        boolean sign = text.endsWith("%");
+        double value = sign ? 0 : row.number(column);
+        if (!sign && !row.isNumber(column)) {
+            return 0;
         }
-        double value = row.number(column);
-        if (unit.equals(PERCENT) && CsvRow.looksLikeNumber(text)) {
-            return new AdValorem(new BigDecimal(text).movePointLeft(2).doubleValue()).rate();
-        }
-        if (value >= 1 && !unit.equals(FRACTION)) {
+        if (!sign && unit.isEmpty() && Math.abs(value) >= 1) {
             row.problem(
                     column,
                     Quoted.text(text) + " in '" + column + "' could be per cent or a fraction",
                     "write " + text + "%, or the setting rates: percent or rates: fraction");
             return 0;
         }
-        return new AdValorem(value).rate();
+        try {
+            if (sign) {
+                return AdValorem.parse(text).rate();
+            }
+            boolean percent = unit.equals(PERCENT);
+            return new AdValorem(percent ? new BigDecimal(text).movePointLeft(2).doubleValue() : value).rate();
+        } catch (IllegalArgumentException e) {
+            row.problem(column, String.valueOf(e.getMessage()), "correct the rate");
+            return 0;
+        }
     }
 }

@@ -25,7 +25,7 @@ final class GeSettings {
             Map.entry("values", "net or gross"),
             Map.entry("rates", "fraction or percent"),
             Map.entry("inputs", "of-cost or of-inputs"),
-            Map.entry("elasticity", "a number above 0"),
+            Map.entry("elasticity", "a number above 0, at most 10000"),
             Map.entry("deficits", "data or zero"),
             Map.entry("deficit-rule", "fixed, proportional or balanced"),
             Map.entry("revenue", "households or government"),

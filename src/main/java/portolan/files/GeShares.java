@@ -10,6 +10,9 @@ final class GeShares {
     /** Published shares are rounded: a sum this near to one is brought to one, one farther off is refused. */
     static final double ROUNDING = 1e-3;
 
+    /** Elasticities beyond this blow the last digits of prices up to more than the residual that is accepted. */
+    private static final double MOST = 10_000;
+
     private final TableFolder tables;
     private final Predicate<String> exists;
     private final GeNames regions;
@@ -17,6 +20,7 @@ final class GeShares {
     private final boolean balance;
     private final List<String> notes = new ArrayList<>();
     private final int[] finalLine;
+    private final GeRefusals refusals;
 
     GeShares(TableFolder tables, Predicate<String> exists, GeNames regions, GeNames sectors, boolean balance) {
         this.tables = tables;
@@ -25,6 +29,7 @@ final class GeShares {
         this.sectors = sectors;
         this.balance = balance;
         finalLine = new int[regions.size()];
+        refusals = new GeRefusals(tables, regions);
     }
 
     /** Line of the first final share of a region. */
@@ -39,7 +44,7 @@ final class GeShares {
 
     /** Trade elasticities by sector; NaN and a problem where none is stated. */
     double[] elasticities(GeSettings settings) {
-        double usual = settings.number("elasticity", 0, Double.MAX_VALUE, Double.NaN);
+        double usual = settings.number("elasticity", 0, MOST, Double.NaN);
         double[] theta = new double[sectors.size()];
         java.util.Arrays.fill(theta, usual);
         boolean table = exists.test(GeFolder.ELASTICITIES);
@@ -48,8 +53,11 @@ final class GeShares {
             tables.each(GeFolder.ELASTICITIES, shape, row -> {
                 int s = sectors.position(GeFolder.ELASTICITIES, row, "sector");
                 double value = row.number("elasticity");
-                if (!(value > 0)) {
-                    row.problem("elasticity", "a trade elasticity is above 0", "write sigma less one, such as 4");
+                if (row.isNumber("elasticity") && !(value > 0 && value <= MOST)) {
+                    row.problem(
+                            "elasticity",
+                            "a trade elasticity is above 0 and at most 10000",
+                            "write sigma less one, such as 4");
                 }
                 if (row.claim(row.text("sector")) && s >= 0) {
                     theta[s] = value;
@@ -117,6 +125,7 @@ final class GeShares {
                 costs.fit(o, j, output[o][j] > 0);
             }
         }
+        refusals.tell();
         costs.largest.note(GeFolder.INPUTS + ": shares rescaled so that they add up to one");
         return share;
     }
@@ -134,7 +143,7 @@ final class GeShares {
         tables.each(GeFolder.VALUE_ADDED, shape, row -> {
             int s = row.has("sector") ? sectors.position(GeFolder.VALUE_ADDED, row, "sector") : -2;
             double share = share(row);
-            if (!(share > 0)) {
+            if (share == 0) {
                 row.problem("share", "value added is a share above 0", "correct it, or leave out the sector's flows");
             }
             for (int j : regionsOf(GeFolder.VALUE_ADDED, row, row.has("sector") ? row.text("sector") : "")) {
@@ -172,8 +181,13 @@ final class GeShares {
             for (double part : share[j]) {
                 sum += part;
             }
+            if (finalLine[j] == 0) {
+                refusals.add(
+                        GeFolder.FINAL_SHARES, 0, "there is no row for ", j, "", "add one for each sector it buys");
+                continue;
+            }
             if (!near(sum)) {
-                refuse(GeFolder.FINAL_SHARES, finalLine[j], "final shares of " + Quoted.text(regions.name(j)), sum, "");
+                refuse(GeFolder.FINAL_SHARES, finalLine[j], "final shares of ", j, sum, "");
                 continue;
             }
             largest.see(1 / sum - 1, regions.name(j));
@@ -181,6 +195,7 @@ final class GeShares {
                 share[j][k] /= sum;
             }
         }
+        refusals.tell();
         largest.note(GeFolder.FINAL_SHARES + ": shares rescaled so that they add up to one");
         return share;
     }
@@ -196,12 +211,15 @@ final class GeShares {
         return row.claim(row.text("region") + ", " + key) && j >= 0 ? new int[] {j} : new int[0];
     }
 
-    /** A share, which may exceed one by rounding. */
+    /** A share, which may exceed one by rounding; NaN and a problem where it is none. */
     private static double share(CsvRow row) {
         double value = row.number("share");
+        if (!row.isNumber("share")) {
+            return Double.NaN;
+        }
         if (value < 0 || value > 1 + ROUNDING) {
             row.problem("share", "'share' is no share (" + row.text("share") + ")", "write a number from 0 to 1");
-            return 0;
+            return Double.NaN;
         }
         return value;
     }
@@ -210,12 +228,13 @@ final class GeShares {
         return sum > 0 && (balance || Math.abs(sum - 1) <= ROUNDING);
     }
 
-    private void refuse(String file, int line, String what, double sum, String also) {
-        tables.problem(
+    private void refuse(String file, int line, String what, int region, double sum, String also) {
+        refusals.add(
                 file,
                 line,
-                1,
-                what + " add up to " + GeFolder.shown(sum) + ", not 1",
+                what,
+                region,
+                " add up to " + GeFolder.shown(sum) + ", not 1",
                 "correct them" + (sum > 0 ? ", or let --balance rescale them" : "") + also);
     }
 
@@ -235,7 +254,7 @@ final class GeShares {
         }
 
         void fit(int o, int j, boolean produced) {
-            String place = Quoted.text(sectors.name(o)) + " in " + Quoted.text(regions.name(j));
+            String sector = Quoted.text(sectors.name(o)) + " in ";
             double sum = 0;
             for (double[] part : share[o]) {
                 sum += part[j];
@@ -243,32 +262,40 @@ final class GeShares {
             if (!produced) {
                 scale(o, j, 0);
             } else if (value != null && Double.isNaN(value[o][j])) {
-                tables.problem(GeFolder.VALUE_ADDED, "there is no share for " + place, "add a row");
+                refusals.add(GeFolder.VALUE_ADDED, 0, "there is no share for " + sector, j, "", "add a row");
             } else if (stated[o][j] == 0 && !(value != null && value[o][j] >= 1)) {
-                tables.problem(
-                        GeFolder.INPUTS, "there is no row for the output " + place, "add rows; 0 says it buys nothing");
+                refusals.add(
+                        GeFolder.INPUTS,
+                        0,
+                        "there is no row for the output " + sector,
+                        j,
+                        "",
+                        "add rows; 0 says it buys nothing");
             } else if (value == null) {
                 if (!(sum < 1 - 1e-9)) {
-                    tables.problem(
+                    refusals.add(
                             GeFolder.INPUTS,
                             stated[o][j],
-                            1,
-                            "inputs of " + place + " add up to " + GeFolder.shown(sum) + " of its cost, which leaves no"
-                                    + " value added",
+                            "inputs of " + sector,
+                            j,
+                            " add up to " + GeFolder.shown(sum) + " of its cost, which leaves no value added",
                             "correct them; shares of all inputs need " + GeFolder.VALUE_ADDED);
                 }
             } else {
-                fit(o, j, sum, value[o][j], place);
+                fit(o, j, sum, value[o][j]);
             }
         }
 
-        private void fit(int o, int j, double sum, double value, String place) {
+        private void fit(int o, int j, double sum, double value) {
+            String sector = Quoted.text(sectors.name(o)) + " in ";
+            String place = sector + Quoted.text(regions.name(j));
             if (ofCost) {
                 if (near(sum + value)) {
                     largest.see(1 / (sum + value) - 1, place);
                     scale(o, j, 1 / (sum + value));
                 } else {
-                    refuse(GeFolder.INPUTS, stated[o][j], "inputs and value added of " + place, sum + value, "");
+                    String what = "inputs and value added of " + sector;
+                    refuse(GeFolder.INPUTS, stated[o][j], what, j, sum + value, "");
                 }
             } else if (value >= 1) {
                 scale(o, j, 0);
@@ -278,7 +305,7 @@ final class GeShares {
             } else {
                 boolean cost = Math.abs(sum + value - 1) <= ROUNDING;
                 String also = cost ? ", or set inputs: of-cost, as they fit value added so" : "";
-                refuse(GeFolder.INPUTS, stated[o][j], "inputs of " + place, sum, also);
+                refuse(GeFolder.INPUTS, stated[o][j], "inputs of " + sector, j, sum, also);
             }
         }
 

@@ -25,7 +25,8 @@ public final class EconomyCheck {
     public record Failure(String equation, String place, double residual) {
         @Override
         public String toString() {
-            return equation + " does not hold in " + place + ": off by " + Numbers.text(residual);
+            return equation + " does not hold in " + place
+                    + (Double.isFinite(residual) ? ": off by " + Numbers.text(residual) : ": no number came out");
         }
     }
 

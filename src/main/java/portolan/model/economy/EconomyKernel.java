@@ -96,8 +96,10 @@ final class EconomyKernel implements FixedPointMap {
                     + economy.regions.get(emptyRegion);
         }
         if (poorRegion >= 0) {
-            return "the income of " + economy.regions.get(poorRegion) + " would fall below zero, since it goes on"
-                    + " paying its trade surplus";
+            return "the income of " + economy.regions.get(poorRegion) + " would fall below zero, since it "
+                    + (income[poorRegion] > 0
+                            ? "pays more in subsidies on trade than it earns"
+                            : "goes on paying its trade surplus");
         }
         return "prices and wages do not settle";
     }

@@ -73,38 +73,13 @@ public final class EconomySolver {
         }
         ConvergenceReport report = acceleration.solve(kernel, x, TOLERANCE, SWEEPS);
         if (!report.converged()) {
-            refuseWhatCannotBe(conditions);
+            String why = PayableDeficits.whyNot(economy, conditions);
+            if (!why.isEmpty()) {
+                throw new ModelFailure(why);
+            }
             report = new Walk(conditions, x).solve(report.iterations());
         }
         return new Equilibrium(economy, conditions, x, report);
-    }
-
-    /** A region cut off from all others can neither pay for nor receive a deficit. */
-    private void refuseWhatCannotBe(Conditions conditions) {
-        if (conditions.closure.deficits() == DeficitRule.BALANCED) {
-            return;
-        }
-        for (int j = 0; j < economy.regions.size(); j++) {
-            if (economy.deficit[j] != 0 && cutOff(conditions.policy, j)) {
-                throw new ModelFailure(economy.regions.get(j) + " trades with nobody, so its trade "
-                        + (economy.deficit[j] > 0 ? "deficit" : "surplus")
-                        + " cannot be paid; no equilibrium exists while it is kept. Try balanced trade, or let some"
-                        + " trade pass.");
-            }
-        }
-    }
-
-    private boolean cutOff(TradePolicy policy, int j) {
-        for (int s = 0; s < economy.sectors.size(); s++) {
-            for (int i = 0; i < economy.regions.size(); i++) {
-                boolean out = economy.share[s][j][i] > 0 && policy.costOf(s, j, i) < Double.POSITIVE_INFINITY;
-                boolean in = economy.share[s][i][j] > 0 && policy.costOf(s, i, j) < Double.POSITIVE_INFINITY;
-                if (i != j && (out || in)) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 
     /** The way from the calibrated policy to the one asked for. */
@@ -189,10 +164,13 @@ public final class EconomySolver {
         }
 
         private ModelFailure failure(EconomyKernel kernel, ConvergenceReport report) {
+            String off = Double.isFinite(report.residual())
+                    ? "; the row farthest off, by " + Numbers.text(report.residual()) + ", is "
+                            + kernel.nameOf(report.worstRow())
+                    : "";
             return new ModelFailure("no equilibrium found beyond "
                     + Numbers.display(100 * StrictMath.max(0, reached), 0)
-                    + " % of the way to these measures: " + kernel.whyOutside() + "; the row farthest off, by "
-                    + Numbers.text(report.residual()) + ", is " + kernel.nameOf(report.worstRow())
+                    + " % of the way to these measures: " + kernel.whyOutside() + off
                     + ". Try smaller measures, balanced or proportional deficits, or lower elasticities.");
         }
     }
