@@ -3,6 +3,7 @@ package portolan.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import portolan.core.Numbers;
 import portolan.model.economy.EconomyCheck;
 import portolan.model.economy.Hats;
@@ -71,7 +72,7 @@ final class GeSheets {
             row.add(text(after.householdIncome(j)));
             rows.add(row);
         }
-        return new Sheet(columns, rows);
+        return labelled(columns, rows, 1);
     }
 
     /** By region and sector: hats of prices, output and value added, and the values behind them. */
@@ -112,7 +113,7 @@ final class GeSheets {
                         text(hats.share(after, s, j, j))));
             }
         }
-        return new Sheet(columns, rows);
+        return labelled(columns, rows, 2);
     }
 
     /** By exporter, importer and sector, where there is trade: shares in spending, and values without tariffs. */
@@ -146,7 +147,24 @@ final class GeSheets {
                 }
             }
         }
-        return new Sheet(columns, rows);
+        return labelled(columns, rows, 3);
+    }
+
+    /** The table with the labels of its first columns at the end, where there are labels. */
+    private Sheet labelled(List<String> columns, List<List<String>> rows, int keys) {
+        Map<String, String> labels = solution.world().labels();
+        if (labels.isEmpty()) {
+            return new Sheet(columns, rows);
+        }
+        List<String> wider = new ArrayList<>(columns);
+        columns.subList(0, keys).forEach(key -> wider.add(key + "_label"));
+        List<List<String>> filled = new ArrayList<>();
+        for (List<String> row : rows) {
+            List<String> cells = new ArrayList<>(row);
+            row.subList(0, keys).forEach(name -> cells.add(labels.getOrDefault(name, "")));
+            filled.add(cells);
+        }
+        return new Sheet(wider, filled);
     }
 
     /** What is printed: the closure, changes by region, how well the equations are met, what was rescaled. */
@@ -177,7 +195,7 @@ final class GeSheets {
         List<List<String>> rows = new ArrayList<>();
         for (int j = 0; j < Math.min(SHOWN, regions.size()); j++) {
             rows.add(List.of(
-                    regions.get(j),
+                    solution.world().labels().getOrDefault(regions.get(j), regions.get(j)),
                     shown(hats.realIncome(j)),
                     shown(hats.realWage(j)),
                     shown(hats.wage(j)),

@@ -1,6 +1,7 @@
 package portolan.data;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param deficits imports less exports by region, adding up to zero, or null to take those of the flows
  * @param finalShares [region][sector]: shares of sectors in final use, adding up to one, or null to take those that
  *     spending less inputs leaves
+ * @param labels longer names of some regions and sectors, for readers
  */
 public record GeWorld(
         Settings settings,
@@ -36,7 +38,8 @@ public record GeWorld(
         Cube costs,
         Cube exportTaxes,
         @Nullable List<Double> deficits,
-        @Nullable List<List<Double>> finalShares) {
+        @Nullable List<List<Double>> finalShares,
+        Map<String, String> labels) {
 
     /** What becomes of trade deficits. */
     public enum Deficits {
@@ -73,5 +76,6 @@ public record GeWorld(
         finalShares = finalShares == null
                 ? null
                 : finalShares.stream().map(List::copyOf).toList();
+        labels = Map.copyOf(labels);
     }
 }

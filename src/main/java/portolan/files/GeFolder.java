@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -37,6 +38,7 @@ public final class GeFolder {
     static final String COSTS = "costs.csv";
     static final String EXPORT_TAXES = "export-taxes.csv";
     static final String DEFICITS = "deficits.csv";
+    static final String LABELS = "labels.csv";
 
     /** The one sector of flows without a column for sectors. */
     static final String ONE_SECTOR = "all";
@@ -49,6 +51,7 @@ public final class GeFolder {
             FINAL_SHARES,
             FLOWS,
             INPUTS,
+            LABELS,
             GeSettings.CSV,
             GeSettings.YAML,
             TARIFFS_AFTER,
@@ -202,6 +205,7 @@ public final class GeFolder {
         double[] theta = shares.elasticities(settings);
         double[][][] inputs = shares.inputs(settings, output);
         double[][] finals = shares.finalShares();
+        Map<String, String> labels = labels(regions, sectors);
         int[] lines = new int[regions.size()];
         double[] given = deficits(regions, lines);
         notes.addAll(policy.notes());
@@ -225,7 +229,30 @@ public final class GeFolder {
                 new Cube(costs),
                 new Cube(taxes),
                 given == null ? null : list(given),
-                finals == null ? null : Stream.of(finals).map(GeFolder::list).toList());
+                finals == null ? null : Stream.of(finals).map(GeFolder::list).toList(),
+                labels);
+    }
+
+    /** Longer names of regions and sectors, for readers. */
+    private Map<String, String> labels(GeNames regions, GeNames sectors) {
+        Map<String, String> labels = new TreeMap<>();
+        if (exists(LABELS)) {
+            List<String> known = new ArrayList<>(regions.all());
+            known.addAll(sectors.all());
+            CsvTable.Shape shape = new CsvTable.Shape(List.of("name", "label"), List.of(), true);
+            tables.each(LABELS, shape, row -> {
+                String name = row.filled("name");
+                String label = GeNames.fresh(row, "label");
+                if (!name.isEmpty() && !known.isEmpty() && !known.contains(name)) {
+                    String what = "there is no region or sector " + Quoted.text(name) + " in " + FLOWS;
+                    row.problem("name", what, Names.meant(name, known));
+                }
+                if (row.claim(name)) {
+                    labels.put(name, label);
+                }
+            });
+        }
+        return labels;
     }
 
     private static List<Double> list(double[] numbers) {

@@ -143,6 +143,8 @@ class GeBadFoldersTest extends GeCase {
             deficits.csv | region,deficit | deficits.csv: there is no row for 'North', 'Rest' and 'South'; add one; 0 says
             final-shares.csv | sector,share/Goods,0.3/Services,0.6 | final-shares.csv:2:1: final shares of 'North', 'Rest' and 'South' add up to 0.9, not 1; correct them, or let
             final-shares.csv | region,sector,share/North,Goods,0.2919786/North,Services,0.7080214 | final-shares.csv: there is no row for 'Rest' and 'South'; add one for each sector it buys
+            labels.csv | name,label/Nroth,N | labels.csv:2:1: there is no region or sector 'Nroth' in flows.csv; did you mean 'North'?
+            labels.csv | name,label/North, | labels.csv:2:2: 'label' is empty; every row states it
             Flows.csv | exporter,importer,value | Flows.csv: no table has this name; did you mean 'flows.csv'?
             tariffs_after.csv | tariff | tariffs_after.csv: no table has this name; did you mean 'tariffs-after.csv'?
             tariffs-before.csv | tariff/0 | tariffs.csv: there is a tariffs-before.csv too; state tariffs in tariffs.csv or in the two others

@@ -130,4 +130,25 @@ class GeFormsTest extends GeCase {
                 .contains("Note: not read, as no table has this name: 'icebergs.csv'.")
                 .doesNotContain("readme");
     }
+
+    /** Labels stand in place of names where people read, and beside them where programs do. */
+    @Test
+    void labelsStandBesideNames() throws IOException {
+        Path data = twoRegions();
+        Files.writeString(data.resolve("labels.csv"), "label,name\n\"Home, sweet\",Home\nAll goods,all\n");
+
+        Typed.Said said = solve(data);
+
+        assertThat(said.out()).contains("\nHome, sweet  ").contains("\nAway ").doesNotContain("\nHome  ");
+        assertThat(folder.resolve("out/two/regions.csv"))
+                .content()
+                .contains(",region_label\n")
+                .contains(",\"Home, sweet\"\n");
+        assertThat(row(data, "sectors.csv", "Away"))
+                .containsEntry("region_label", "")
+                .containsEntry("sector_label", "All goods");
+        assertThat(row(data, "flows.csv", "Away,Away"))
+                .containsEntry("exporter_label", "")
+                .containsEntry("sector_label", "All goods");
+    }
 }
