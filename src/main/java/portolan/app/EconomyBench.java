@@ -9,6 +9,7 @@ import portolan.data.InputOutput;
 import portolan.files.Checksum;
 import portolan.files.EconomyTables;
 import portolan.model.economy.Closure;
+import portolan.model.economy.Economy;
 import portolan.model.economy.EconomyModel;
 import portolan.model.economy.EconomyRun;
 import portolan.results.EconomyResult;
@@ -72,6 +73,16 @@ final class EconomyBench {
                 table.regions().stream().map(InputOutput.Region::code).toList(),
                 table.sectors().stream().map(InputOutput.Sector::id).toList(),
                 names);
+    }
+
+    /** The world of the base year. */
+    Economy baseYear() {
+        return model.baseYear();
+    }
+
+    /** Regions and sectors of the tables, in the order of all positions. */
+    InputOutput table() {
+        return data.baseline().inputOutput();
     }
 
     /** Checksums of the tables. */

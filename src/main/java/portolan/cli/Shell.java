@@ -71,6 +71,7 @@ final class Shell {
                 new Commands.Sources(with),
                 new Commands.Rates(with),
                 new Ge(with),
+                new Strategy(with),
                 new Verify(with));
         for (Face command : commands) {
             CommandLine sub = new CommandLine(command);

@@ -104,6 +104,11 @@ public final class EconomyModel {
         return levels;
     }
 
+    /** The world of the base year, before any growth or measure. */
+    public Economy baseYear() {
+        return base;
+    }
+
     /** What the model is, and what it leaves out. */
     public ModelCard card() {
         return new ModelCard(

@@ -1,0 +1,89 @@
+package portolan.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import portolan.app.Answer;
+import portolan.app.EconomyOptions;
+import portolan.app.ModelChoice;
+import portolan.app.Request;
+import portolan.app.SolveStrategy;
+
+/** Duties that regions choose for themselves. */
+@Command(
+        name = "strategy",
+        footer = {
+            "Examples:",
+            "  portolan strategy CAN",
+            "  portolan strategy USA --against CAN,MEX --one-rate",
+            "  portolan strategy CAN USA --sectors motor-vehicles,basic-metals",
+            ""
+        },
+        description = {
+            "One region: the duties at which the real income of its households is highest.",
+            "Two or three: a Nash equilibrium in duties on each other's goods.",
+            "Model Economy, base year, long run; prints duties and real income; writes tables and charts to OUT."
+        })
+final class Strategy extends Face {
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "REGION",
+            description = "Who chooses: one to three regions by their codes.")
+    private List<String> players = new ArrayList<>();
+
+    @Option(
+            names = "--against",
+            paramLabel = "REGION",
+            split = ",",
+            description = "Whose goods a single region charges (default: all others).")
+    private List<String> against = new ArrayList<>();
+
+    @Option(
+            names = "--sectors",
+            paramLabel = "SECTOR",
+            split = ",",
+            description = "Sectors charged (default: all goods).")
+    private List<String> sectors = new ArrayList<>();
+
+    @Option(names = "--one-rate", description = "One rate for all sectors charged, instead of one for each.")
+    private boolean oneRate;
+
+    @Option(
+            names = "--deficits",
+            paramLabel = "RULE",
+            description = "Trade deficits are fixed, proportional or balanced (default: fixed).")
+    private EconomyOptions.@Nullable Deficits deficits;
+
+    @Option(
+            names = "--labour-supply",
+            paramLabel = "NUMBER",
+            description = "Elasticity of labour supply to the real wage, 0 to 5 (default: 0).")
+    private @Nullable Double labourSupply;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder for results (default: out).")
+    private Path out = Request.OUT;
+
+    @Mixin
+    private FormatOption form = new FormatOption();
+
+    Strategy(Talk with) {
+        super(with);
+    }
+
+    @Override
+    Answer answer() {
+        return SolveStrategy.solve(new SolveStrategy.Question(
+                players,
+                against,
+                sectors,
+                oneRate,
+                new EconomyOptions(ModelChoice.ECONOMY, deficits, null, labourSupply),
+                out,
+                form.format()));
+    }
+}
