@@ -1,7 +1,9 @@
 package portolan.files;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ final class GeFlows {
     private final List<Line> lines = new ArrayList<>();
     private final TreeSet<String> regionNames = new TreeSet<>();
     private final TreeSet<String> sectorNames = new TreeSet<>();
+    private final Set<String> refused = new HashSet<>();
     private final TableFolder tables;
 
     /** Values beyond these, in whatever unit, are slips; products of them would leave the range of doubles. */
@@ -59,9 +62,9 @@ final class GeFlows {
     }
 
     private void take(CsvRow row) {
-        String exporter = GeNames.fresh(row, "exporter");
-        String importer = GeNames.fresh(row, "importer");
-        String sector = row.has("sector") ? GeNames.fresh(row, "sector") : GeFolder.ONE_SECTOR;
+        String exporter = name(row, "exporter");
+        String importer = name(row, "importer");
+        String sector = row.has("sector") ? name(row, "sector") : GeFolder.ONE_SECTOR;
         double value = row.notNegative("value");
         if (exporter.isEmpty() || importer.isEmpty() || sector.isEmpty()) {
             return;
@@ -72,6 +75,18 @@ final class GeFlows {
             sectorNames.add(sector);
             lines.add(new Line(exporter, importer, sector, value, row.line()));
         }
+    }
+
+    /** A name that may stand there, or the empty text and a problem, told once a name. */
+    private String name(CsvRow row, String column) {
+        if (refused.contains(row.text(column))) {
+            return "";
+        }
+        String name = GeNames.fresh(row, column);
+        if (name.isEmpty() && !row.text(column).isEmpty()) {
+            refused.add(row.text(column));
+        }
+        return name;
     }
 
     SortedSet<String> sectorNames() {

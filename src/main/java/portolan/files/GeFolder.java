@@ -92,7 +92,7 @@ public final class GeFolder {
 
     private GeFolder(Path folder, boolean balance) {
         this.balance = balance;
-        tables = new TableFolder(folder + "/", name -> {
+        tables = new TableFolder(folder.toString().isEmpty() ? "" : folder + "/", name -> {
             Path file = folder.resolve(name);
             if (!Files.exists(file)) {
                 return null;

@@ -186,6 +186,22 @@ class GeBadFoldersTest extends GeCase {
         assertRefused(data, "flows.csv:4:8: the file is not written in UTF-8 here; save it as UTF-8");
     }
 
+    /** A name that no table can have is told where it first stands. */
+    @Test
+    void aNameThatCannotBeIsToldOnce() throws IOException {
+        String name = "N".repeat(81);
+        Path data = tables(
+                "long",
+                "flows.csv",
+                "exporter,importer,value\nA,A,1\n" + name + ",A,1\nA," + name + ",1\n" + name + "," + name + ",1\n",
+                "settings.yaml",
+                "elasticity: 4\n");
+
+        assertRefused(data, "flows.csv:3:1: the name 'NNN");
+        Files.writeString(data.resolve("flows.csv"), "exporter,importer,value\nA,A,1\nB\u200B,A,1\nA,B\u200B,1\n");
+        assertRefused(data, "flows.csv:3:1: the name 'B\\u200B' holds a character that does not show; delete it");
+    }
+
     /** A table of foreign trade alone: one line, however many regions there are. */
     @Test
     void tablesWithoutAnyOwnSalesAreToldOnce() throws IOException {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** General equilibrium on folders of tables: results by hand, and the choices that settings offer. */
@@ -201,5 +202,19 @@ class GeTest extends GeCase {
 
         assertThat(csv).isEqualTo(Files.readString(folder.resolve("out/two/regions.csv")));
         assertThat(json).contains("\"regions\" : [", "\"sectors\" : [", "\"flows\" : [");
+    }
+
+    /** What is accepted is also solved: near to no choice and nearly perfect substitutes, tariffs nobody would pay. */
+    @ParameterizedTest
+    @CsvSource({"1e-9, 25%", "65, 25%", "1000, 25%", "10000, 25%", "5, 1000%", "5, 10000%", "65, 10000%", "5, -60%"})
+    void extremesAreSolved(String elasticity, String tariff) throws IOException {
+        Path data = copy(
+                "extreme",
+                text -> text.replace("Goods,5\n", "Goods," + elasticity + "\n").replace("25%", tariff));
+
+        Typed.Said said = solve(data);
+
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out()).contains("every equation checked from the outputs");
     }
 }
