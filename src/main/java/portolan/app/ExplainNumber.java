@@ -24,7 +24,7 @@ import portolan.scenario.ScenarioFile;
 /**
  * Shows the arithmetic behind one number. A number is named {@code indicator.partner.product}, such as
  * {@code exports.CHN.canola-seed}, with Canada as reporter, or {@code indicator.reporter.partner.product}; a goal is
- * named {@code goal.ID}.
+ * named {@code goal.ID}, real income of whole economies {@code real-income-change} or {@code real-income-change.REGION}.
  */
 public final class ExplainNumber {
     private static final String REPORTER = "CAN";
@@ -56,8 +56,7 @@ public final class ExplainNumber {
     private Answer explain() {
         Workbench bench = Workbench.open(request);
         List<ScenarioFile> files = bench.read(bench.asked(), request.against());
-        Explanation explanation =
-                name.startsWith(GOAL + ".") ? goal(bench.solve(files).get(0)) : number(bench, bench.run(files.get(0)));
+        Explanation explanation = explanation(bench, files.get(0));
         Explanation told = request.settings().isEmpty() ? explanation : changed(explanation);
         return Answer.of(
                 switch (request.format()) {
@@ -65,6 +64,15 @@ public final class ExplainNumber {
                     case CSV -> ListScenarios.sheet(steps(told), Format.CSV);
                     case JSON -> ResultJson.json(told);
                 });
+    }
+
+    private Explanation explanation(Workbench bench, ScenarioFile file) {
+        if (name.startsWith(GOAL + ".")) {
+            return goal(bench.solve(List.of(file)).get(0));
+        }
+        return ExplainIncome.means(name)
+                ? ExplainIncome.of(bench.solve(List.of(file)).get(0), name, year)
+                : number(bench, bench.run(file));
     }
 
     /** Says that the number is not that of the scenario's file. */

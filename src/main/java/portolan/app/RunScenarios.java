@@ -74,7 +74,7 @@ public final class RunScenarios {
                 RunRecord run = bench.record(study);
                 RunRecord comparator = bench.comparator(study);
                 YearRange years = ranges.get(i);
-                EconomyBench.Pair economy = economies == null ? null : economies.solve(study, run, comparator);
+                EconomyBench.Pair economy = economies == null ? null : economies.solve(study, run, comparator, years);
                 Map<String, String> sums = new TreeMap<>(bench.checksums(lineage(study)));
                 if (economies != null) {
                     sums.putAll(economies.checksums());

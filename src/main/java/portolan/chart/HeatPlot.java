@@ -18,6 +18,8 @@ final class HeatPlot implements PanelPlot {
     private static final TextSheet.Face CORNER = new TextSheet.Face(false, Theme.SMALL, Theme.QUIET_INK);
     private static final TextSheet.Face NUMBER = new TextSheet.Face(false, Theme.LABEL, Theme.TITLE_INK);
 
+    private static final TextSheet.Face NOTHING = new TextSheet.Face(false, Theme.LABEL, Theme.QUIET_INK);
+
     private final HeatPanel panel;
     private final TextSheet text;
 
@@ -102,7 +104,7 @@ final class HeatPlot implements PanelPlot {
                 left, top, Math.rint(place.getMaxX()) - SEAM / 2 - left, Math.rint(place.getMaxY()) - SEAM / 2 - top));
         if (!Double.isNaN(value)) {
             double y = place.getCenterY() + NUMBER.halfHeight();
-            text.add(bare.change(value), place.getCenterX(), y, TextSheet.Anchor.MIDDLE, NUMBER);
+            text.add(bare.change(value), place.getCenterX(), y, TextSheet.Anchor.MIDDLE, zero ? NOTHING : NUMBER);
         }
     }
 

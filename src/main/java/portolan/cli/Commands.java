@@ -155,7 +155,8 @@ final class Commands {
             description = {
                 "The arithmetic and the sources behind one number.",
                 "A number is indicator.partner.product as Canada reports it, or indicator.reporter.partner.product;",
-                "run --format csv lists them. A goal is goal.ID."
+                "run --format csv lists them. A goal is goal.ID. Real income of whole economies is real-income-change",
+                "for Canada, real-income-change.REGION for another."
             })
     static final class Explain extends Face {
         @Parameters(index = "0", paramLabel = "NAME|FILE", description = "A scenario by name, or a file.")

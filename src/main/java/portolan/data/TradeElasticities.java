@@ -70,6 +70,16 @@ public final class TradeElasticities {
         return ranges.stream().mapToDouble(Range::central).toArray();
     }
 
+    /** Lower ends of the ranges by sector. */
+    public double[] low() {
+        return ranges.stream().mapToDouble(Range::low).toArray();
+    }
+
+    /** Upper ends of the ranges by sector. */
+    public double[] high() {
+        return ranges.stream().mapToDouble(Range::high).toArray();
+    }
+
     /** Whether a study has an estimate of its own for a sector. */
     public boolean covers(String study, int sector) {
         return !Double.isNaN(values.get(position(study))[sector]);

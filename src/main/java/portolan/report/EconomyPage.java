@@ -14,6 +14,10 @@ final class EconomyPage {
         EconomyResult run = economy.run();
         page.element("h2", "Whole economies");
         page.element("p", EconomySentences.closure(run), "class", "strong");
+        String range = EconomySentences.range(run, economy.comparator(), shown.last());
+        if (!range.isEmpty()) {
+            page.element("p", range);
+        }
         economy.pictures().forEach(page::picture);
         HtmlReport.wide(page, EconomyTable.of(run, economy.comparator(), shown));
         if (economy.besideMarkets()) {
@@ -22,6 +26,7 @@ final class EconomyPage {
             EconomySentences.whyTheyDiffer().forEach(line -> page.element("p", line));
         }
         page.element("p", EconomySentences.prices(), "class", "quiet");
+        page.element("p", EconomySentences.parts(), "class", "quiet");
         page.element("p", EconomySentences.convergence(run), "class", "quiet");
     }
 }

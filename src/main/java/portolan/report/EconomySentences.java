@@ -6,9 +6,16 @@ import java.util.List;
 import portolan.core.Numbers;
 import portolan.results.Diagnostics;
 import portolan.results.EconomyResult;
+import portolan.results.IncomeParts;
+import portolan.results.Indicators;
+import portolan.results.ResultRow;
 
 /** What stands in words beside the numbers of whole economies. */
 final class EconomySentences {
+    private static final int FINE = 3;
+    /** Below this, per cent, a change is printed as zero. */
+    private static final double UNSEEN = 0.0005;
+
     private static final MathContext TWO = new MathContext(2);
 
     private EconomySentences() {}
@@ -22,6 +29,47 @@ final class EconomySentences {
     static String prices() {
         return "Economy's dollars: the undisturbed level of product markets (customs basis, 2024 prices) times the change of "
                 + "the flow found here, in Canada's prices of consumption. Real income: what household income buys.";
+    }
+
+    /** How far the headline rests on trade elasticities; empty where nothing moves. */
+    static String range(EconomyResult run, EconomyResult comparator, int year) {
+        boolean compared = !run.id().equals(comparator.id());
+        double central = points(run, comparator, Indicators.REAL_INCOME, year);
+        double low = points(run, comparator, Indicators.REAL_INCOME_LOW, year);
+        double high = points(run, comparator, Indicators.REAL_INCOME_HIGH, year);
+        if (Math.max(Math.abs(central), Math.max(Math.abs(low), Math.abs(high))) < UNSEEN) {
+            return "";
+        }
+        return "Canada's real income in " + year + ", "
+                + (compared ? "change against " + comparator.id() : "against the undisturbed world") + ": "
+                + Numbers.display(central, FINE) + (compared ? " percentage points" : " %") + "; "
+                + Numbers.display(low, FINE)
+                + " with the trade elasticities of all sectors at the low end of their ranges, "
+                + Numbers.display(high, FINE)
+                + " at the high end (A125). That is a sensitivity, not a confidence interval: "
+                + "the central number need not lie between.";
+    }
+
+    private static double points(EconomyResult run, EconomyResult comparator, String indicator, int year) {
+        double own = income(run, indicator, year);
+        return 100 * (run.id().equals(comparator.id()) ? own : own - income(comparator, indicator, year));
+    }
+
+    private static double income(EconomyResult from, String indicator, int year) {
+        return from.record()
+                .table()
+                .find(indicator, "CAN", ResultRow.ALL, ResultRow.ALL, year)
+                .orElse(0);
+    }
+
+    /** What the parts of real income are. */
+    static String parts() {
+        return "Parts of real income: terms of trade are prices of exports against those of imports; volume of trade is "
+                + "trade that pays duty or rent; adjustment is tastes that follow the prices of earlier years, which is no gain "
+                + "by itself. Each scenario is walked from the undisturbed world, scenario minus comparator is shown, and the "
+                + "parts add up. The " + IncomeParts.FIRST_ORDER
+                + " values the whole change at the flows and duties of the undisturbed year, so it misses trade that shrinks "
+                + "while its duty rises, costs of trade and adjustment.";
     }
 
     static String convergence(EconomyResult run) {
@@ -38,9 +86,10 @@ final class EconomySentences {
     /** Why two models of one scenario give two numbers. */
     static List<String> whyTheyDiffer() {
         return List.of(
-                "Economy lets wages, incomes and costs of inputs move, and labour leaves the sector that is hit; Markets hold "
-                        + "incomes and all other prices fixed, and have single products, quotas and capacities.",
-                "Economy spreads a product's measure over its sector and has neither gold nor the remainder of goods that no "
-                        + "market holds: both are left out here.");
+                "Economy lets wages, incomes and costs of inputs move, labour leaves the sector that is hit, and trade must "
+                        + "pay for itself; Markets hold incomes and all other prices fixed, and have single products, quotas "
+                        + "and capacities.",
+                "Economy spreads a product's measure over its sector and has elasticities of sectors. Gold and the remainder of "
+                        + "goods that no market holds are left out of both here.");
     }
 }

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import portolan.core.Numbers;
 import portolan.core.PlaceName;
 import portolan.core.YearRange;
 import portolan.results.Comparison;
 import portolan.results.EconomyResult;
+import portolan.results.IncomeParts;
 import portolan.results.Indicators;
 import portolan.results.ResultRow;
 
@@ -25,6 +27,11 @@ final class EconomyTable {
     private static final int MOVERS = 4;
     /** Changes of real income are small: a tenth of a per cent is much. */
     private static final int FINE = 3;
+
+    private static final String NOTHING = Numbers.display(0, FINE);
+
+    private static final String LOW = "  at low trade elasticities";
+    private static final String HIGH = "  at high trade elasticities";
 
     private static final String POINTS = ", percentage points of the undisturbed level";
 
@@ -47,6 +54,7 @@ final class EconomyTable {
         if (table.compared) {
             blocks.add(table.incomeChanges());
         }
+        blocks.add(table.parts());
         blocks.add(table.regions());
         blocks.add(table.sectors());
         blocks.add(table.exports());
@@ -60,6 +68,8 @@ final class EconomyTable {
                 "Canada against the undisturbed world, %",
                 List.of(
                         line("real income", FINE, true, year -> percent(run, Indicators.REAL_INCOME, HOME, ALL, year)),
+                        line(LOW, FINE, false, year -> percent(run, Indicators.REAL_INCOME_LOW, HOME, ALL, year)),
+                        line(HIGH, FINE, false, year -> percent(run, Indicators.REAL_INCOME_HIGH, HOME, ALL, year)),
                         line("real wage", FINE, false, year -> percent(run, Indicators.REAL_WAGE, HOME, ALL, year))));
     }
 
@@ -68,7 +78,52 @@ final class EconomyTable {
                 "Canada, change against " + other.id() + POINTS,
                 List.of(
                         points("real income", FINE, true, Indicators.REAL_INCOME, HOME, ALL),
+                        points(LOW, FINE, false, Indicators.REAL_INCOME_LOW, HOME, ALL),
+                        points(HIGH, FINE, false, Indicators.REAL_INCOME_HIGH, HOME, ALL),
                         points("real wage", FINE, false, Indicators.REAL_WAGE, HOME, ALL)));
+    }
+
+    /** Why Canada's real income changes; parts that are nothing in all years are left out. */
+    private Block parts() {
+        List<Block.Line> lines = new ArrayList<>();
+        for (IncomeParts.Part part : IncomeParts.NAMES) {
+            lines.add(part("  " + part.name(), HOME, part.indicator(), false));
+        }
+        lines.removeIf(line -> line.cells().stream().allMatch(EconomyTable::nothing));
+        lines.add(income("real income, sum of the parts", HOME, true, IncomeParts::total));
+        lines.add(income(IncomeParts.FIRST_ORDER, HOME, false, IncomeParts::firstOrder));
+        String what = compared ? "change against " + other.id() : "against the undisturbed world";
+        return new Block("Why Canada's real income changes, " + what + POINTS, lines);
+    }
+
+    private Block.Line part(String label, String region, String indicator, boolean strong) {
+        return income(label, region, strong, parts -> parts.points(indicator));
+    }
+
+    private Block.Line income(String label, String region, boolean strong, ToDoubleFunction<IncomeParts> number) {
+        List<String> cells = new ArrayList<>();
+        for (int year : years) {
+            boolean known = IncomeParts.known(run.record().table(), region, year)
+                    && IncomeParts.known(other.record().table(), region, year);
+            cells.add(
+                    known
+                            ? cell(
+                                    IncomeParts.of(
+                                            run.record().table(), other.record().table(), region, year),
+                                    number)
+                            : "");
+        }
+        return new Block.Line(label, cells, strong);
+    }
+
+    private String cell(IncomeParts parts, ToDoubleFunction<IncomeParts> number) {
+        boolean same = compared && parts.parts().stream().allMatch(part -> Math.abs(part.points()) <= Comparison.SAME);
+        return same ? Figures.SAME : Numbers.display(number.applyAsDouble(parts), FINE);
+    }
+
+    /** Whether a cell would be read as nothing. */
+    private static boolean nothing(String cell) {
+        return cell.isEmpty() || cell.equals(Figures.SAME) || cell.equals(NOTHING);
     }
 
     /** The regions of which the largest neighbours always, others by their largest change in the years shown. */
@@ -84,7 +139,13 @@ final class EconomyTable {
                 });
         List<Block.Line> lines = new ArrayList<>();
         for (String region : told) {
-            lines.add(points(run.name(region), FINE, false, Indicators.REAL_INCOME, region, ALL));
+            lines.add(points(run.name(region), FINE, true, Indicators.REAL_INCOME, region, ALL));
+            for (IncomeParts.Part part : IncomeParts.NAMES.subList(0, 2)) {
+                Block.Line line = part("  of which " + part.name(), region, part.indicator(), false);
+                if (!line.cells().stream().allMatch(EconomyTable::nothing)) {
+                    lines.add(line);
+                }
+            }
         }
         return new Block("Real income of the regions most concerned, " + change(), lines);
     }

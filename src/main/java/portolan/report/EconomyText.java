@@ -1,5 +1,6 @@
 package portolan.report;
 
+import java.util.List;
 import portolan.core.YearRange;
 import portolan.results.EconomyResult;
 import portolan.results.RunRecord;
@@ -7,6 +8,15 @@ import portolan.results.RunRecord;
 /** Results of whole economies as text for a terminal. */
 public final class EconomyText {
     private EconomyText() {}
+
+    /**
+     * The years that the table shows.
+     *
+     * @param shown years shown
+     */
+    public static List<Integer> years(YearRange shown) {
+        return Figures.years(shown);
+    }
 
     /**
      * The text of a run through whole economies alone.
@@ -58,11 +68,17 @@ public final class EconomyText {
     }
 
     private static void body(StringBuilder text, EconomyResult run, EconomyResult comparator, YearRange shown) {
+        String range = EconomySentences.range(run, comparator, shown.last());
+        if (!range.isEmpty()) {
+            TextReport.wrap(text, range, "");
+            text.append('\n');
+        }
         TextReport.table(text, EconomyTable.of(run, comparator, shown));
     }
 
     private static void ends(StringBuilder text, EconomyResult run) {
         TextReport.wrap(text, EconomySentences.prices(), "");
+        TextReport.wrap(text, EconomySentences.parts(), "");
         TextReport.wrap(text, EconomySentences.leavesOut(run), "");
         TextReport.wrap(text, EconomySentences.convergence(run), "");
     }

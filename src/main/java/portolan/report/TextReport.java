@@ -147,7 +147,7 @@ public final class TextReport {
     }
 
     private static String shorten(String label) {
-        int room = LABEL - 3;
+        int room = LABEL - 2;
         return label.length() <= room ? label : label.substring(0, room - 1) + "\u2026";
     }
 

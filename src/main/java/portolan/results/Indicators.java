@@ -69,6 +69,27 @@ public final class Indicators {
 
     /** What household income buys, against the undisturbed world (model economy). */
     public static final String REAL_INCOME = "real-income-change";
+    /** The same where all trade elasticities are at the lower end of their ranges (model economy). */
+    public static final String REAL_INCOME_LOW = "real-income-change-low-elasticities";
+    /** The same where all trade elasticities are at the upper end of their ranges (model economy). */
+    public static final String REAL_INCOME_HIGH = "real-income-change-high-elasticities";
+    /** Part of the log change of real income: prices of exports against those of imports (model economy). */
+    public static final String INCOME_TERMS_OF_TRADE = "real-income-terms-of-trade";
+    /** Part of it: the volume of trade that pays duty or rent. */
+    public static final String INCOME_VOLUME = "real-income-volume-of-trade";
+    /** Part of it: costs of trade. */
+    public static final String INCOME_TRADE_COST = "real-income-trade-cost";
+    /** Part of it: transfers from abroad and labour. */
+    public static final String INCOME_TRANSFERS = "real-income-transfers";
+    /** Part of it: revenue that households do not get. */
+    public static final String INCOME_WITHHELD = "real-income-revenue-withheld";
+    /** Part of it: buyers' habits that are still on their way. */
+    public static final String INCOME_HABITS = "real-income-habits";
+    /** The log change of real income itself, which the parts add up to. */
+    public static final String INCOME_LOG = "real-income-log-change";
+    /** Not a part: the first-order figure of Caliendo and Parro (2015). */
+    public static final String INCOME_FIRST_ORDER = "real-income-first-order";
+
     /** The wage in prices of consumption, against the undisturbed world (model economy). */
     public static final String REAL_WAGE = "real-wage-change";
     /** Quantity a sector makes, against the undisturbed world (model economy). */
@@ -76,8 +97,8 @@ public final class Indicators {
     /** Exports of the reporter to the partner in the undisturbed world of the year (model economy). */
     public static final String EXPORTS_UNDISTURBED = "exports-undisturbed";
     /**
-     * Goods that the reporter, a region of the input-output table, sells to the partner, another, at the border in Canada's
-     * prices of consumption, against the undisturbed world (model economy).
+     * Quantity of goods that the reporter, a region of the input-output table, sells to the partner, another: sectors at the
+     * undisturbed values of their flow, against the undisturbed world (model economy).
      */
     public static final String FLOW = "flow-change";
 

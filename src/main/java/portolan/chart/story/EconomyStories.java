@@ -11,6 +11,16 @@ public final class EconomyStories {
     private EconomyStories() {}
 
     /**
+     * The year that titles speak of.
+     *
+     * @param run the run told
+     * @param against the run it is compared with; the same run for the baseline
+     */
+    public static int headlineYear(EconomyResult run, EconomyResult against) {
+        return new EconomyTale(run, against, "").year();
+    }
+
+    /**
      * Describes every chart of a run; what does not move is no chart.
      *
      * @param run the run told
@@ -23,6 +33,7 @@ public final class EconomyStories {
         EconomyTale tale = new EconomyTale(run, against, version);
         List<ChartSpec> charts = new ArrayList<>();
         charts.addAll(new IncomeStory(tale).charts());
+        charts.addAll(new IncomePartsStory(tale).charts());
         charts.addAll(new OutputStory(tale).charts());
         charts.addAll(new PartnerStory(tale).charts());
         charts.addAll(new FlowStory(tale).charts());

@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import portolan.chart.ValueFormat;
 import portolan.results.EconomyResult;
+import portolan.results.Indicators;
 import portolan.results.ResultRow;
 
 /**
@@ -15,6 +17,11 @@ import portolan.results.ResultRow;
  * @param version version of the program, for the footer
  */
 record EconomyTale(EconomyResult run, EconomyResult against, String version) {
+    /** Percentage points of real income below which a change does not move the year of titles. */
+    private static final double MATTERS = 0.1;
+
+    /** From here on, per cent, two decimals are enough for real income. */
+    private static final double LARGE = 0.5;
 
     boolean compared() {
         return !against.id().equals(run.id());
@@ -24,8 +31,21 @@ record EconomyTale(EconomyResult run, EconomyResult against, String version) {
         return new Tale(run.record(), against.record(), version);
     }
 
+    /**
+     * The year titles speak of, as in product markets; but where more than half of a change of Canada's real income that
+     * matters has passed by then, the year of the largest.
+     */
     int year() {
-        return tale().headlineYear();
+        int usual = tale().headlineYear();
+        int peak = usual;
+        for (int year = from(); year < usual; year++) {
+            peak = incomeMoves(year) > incomeMoves(peak) ? year : peak;
+        }
+        return incomeMoves(peak) >= MATTERS && incomeMoves(usual) < incomeMoves(peak) / 2 ? peak : usual;
+    }
+
+    private double incomeMoves(int year) {
+        return Math.abs(points(Indicators.REAL_INCOME, Tale.CANADA, Tale.ALL, year));
     }
 
     int from() {
@@ -56,6 +76,24 @@ record EconomyTale(EconomyResult run, EconomyResult against, String version) {
     double points(String indicator, String reporter, String product, int year) {
         double own = value(run, indicator, reporter, ResultRow.ALL, product, year);
         return 100 * (own - (compared() ? value(against, indicator, reporter, ResultRow.ALL, product, year) : 0));
+    }
+
+    /** Per cent of real income, in as many decimals as small changes need. */
+    static ValueFormat fine(double largest) {
+        return new ValueFormat("", Math.abs(largest) >= LARGE ? 2 : 3, "%");
+    }
+
+    /** Whether a number would be written as zero. */
+    static boolean zero(double value, ValueFormat format) {
+        return format.label(Math.abs(value)).equals(format.label(0));
+    }
+
+    /** A change of real income in words. */
+    static String moves(double percent, ValueFormat format) {
+        if (zero(percent, format)) {
+            return "hardly moves";
+        }
+        return (percent < 0 ? "falls by " : "rises by ") + format.label(Math.abs(percent));
     }
 
     static double value(

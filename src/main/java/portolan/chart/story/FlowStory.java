@@ -48,9 +48,9 @@ final class FlowStory {
         if (Math.max(up.change(), -down.change()) < NOTHING) {
             return List.of();
         }
-        String subtitle = "Goods at the border by exporter (rows) and importer (columns), " + year + ", change against "
+        String subtitle = "Quantity of goods by exporter (rows) and importer (columns), " + year + ", change against "
                 + tale.base()
-                + ", per cent, in Canada's prices of consumption; the regions whose trade with Canada moves most";
+                + ", per cent; sectors at their undisturbed values; the regions whose trade with Canada moves most";
         return List.of(ChartSpec.stacked(
                 "economy-flows",
                 title(up, down, year),
@@ -69,7 +69,7 @@ final class FlowStory {
             ends.add("from " + name(down.exporter()) + " to " + name(down.importer()) + " "
                     + ValueFormat.PERCENT_1.change(down.change()));
         }
-        return "Goods in " + year + " against " + tale.base() + ": " + String.join(", ", ends);
+        return "Quantities of goods in " + year + " against " + tale.base() + ": " + String.join(", ", ends);
     }
 
     private String name(String region) {

@@ -17,8 +17,6 @@ final class IncomeStory {
     /** Changes of real income are small; below this, per cent, nothing moves. */
     private static final double NOTHING = 0.0005;
 
-    private static final double LARGE = 0.5;
-
     private final EconomyTale tale;
 
     IncomeStory(EconomyTale tale) {
@@ -42,29 +40,39 @@ final class IncomeStory {
         if (largest < NOTHING) {
             return List.of();
         }
-        ValueFormat format = new ValueFormat("", largest >= LARGE ? 2 : 3, "%");
+        ValueFormat format = EconomyTale.fine(largest);
         List<RankPanel.Item> items = new ArrayList<>();
-        items.add(new RankPanel.Item(tale.run().name(Tale.CANADA), canada, canada < 0 ? Hue.VERMILLION : Hue.BLUE));
-        others.forEach(region ->
-                items.add(new RankPanel.Item(tale.run().name(region), changes.getOrDefault(region, 0.0), Hue.GREY)));
-        String title = "Canada's real income " + moves(canada, format) + " in " + year + " against " + tale.base()
-                + "; of all others " + PlaceName.inText(tale.run().name(first)) + " moves most ("
-                + format.change(most) + ")";
+        items.add(item(Tale.CANADA, canada, canada < 0 ? Hue.VERMILLION : Hue.BLUE, year));
+        List<String> moving = others.stream()
+                .filter(region -> !EconomyTale.zero(changes.getOrDefault(region, 0.0), format))
+                .toList();
+        moving.forEach(region -> items.add(item(region, changes.getOrDefault(region, 0.0), Hue.GREY, year)));
+        String title = "Canada's real income " + EconomyTale.moves(canada, format) + " in " + year + " against "
+                + tale.base()
+                + (moving.isEmpty()
+                        ? ""
+                        : "; of all others " + PlaceName.inText(tale.run().name(first)) + " moves most ("
+                                + format.change(most) + ")");
         return List.of(ChartSpec.stacked(
                 "economy-real-income",
                 title,
                 "What household income buys, " + year + ", change against " + tale.base()
-                        + ", per cent of the undisturbed level of the region; Canada and the " + OTHERS
-                        + " others that move most",
+                        + ", per cent of the undisturbed level of the region; at most " + OTHERS
+                        + " others, those that move most. Lines: low to high trade elasticities, a sensitivity",
                 tale.footer(),
                 RankPanel.bars("", "", format, items).ranked()));
     }
 
-    private static String moves(double percent, ValueFormat format) {
-        if (format.label(percent).equals(format.label(0.0))
-                || format.label(-percent).equals(format.label(0.0))) {
-            return "hardly moves";
-        }
-        return (percent < 0 ? "falls by " : "rises by ") + format.label(Math.abs(percent));
+    /** A region with its range over trade elasticities. */
+    private RankPanel.Item item(String region, double change, Hue hue, int year) {
+        double low = tale.points(Indicators.REAL_INCOME_LOW, region, Tale.ALL, year);
+        double high = tale.points(Indicators.REAL_INCOME_HIGH, region, Tale.ALL, year);
+        return new RankPanel.Item(
+                tale.run().name(region),
+                change,
+                Double.NaN,
+                Math.min(change, Math.min(low, high)),
+                Math.max(change, Math.max(low, high)),
+                hue);
     }
 }

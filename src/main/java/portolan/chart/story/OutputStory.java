@@ -17,7 +17,8 @@ final class OutputStory {
     /** Below this, per cent, nothing moves. */
     private static final double NOTHING = 0.005;
 
-    private static final ValueFormat PERCENT_2 = new ValueFormat("", 2, "%");
+    /** From here on, per cent, one decimal is enough. */
+    private static final double LARGE = 10;
 
     private final EconomyTale tale;
 
@@ -31,13 +32,23 @@ final class OutputStory {
         for (String sector : tale.run().sectors()) {
             changes.put(sector, tale.points(Indicators.OUTPUT, Tale.CANADA, sector, year));
         }
-        List<String> told = EconomyTale.largestFirst(tale.run().sectors(), changes).stream()
+        List<String> order = EconomyTale.largestFirst(tale.run().sectors(), changes).stream()
                 .filter(sector -> Math.abs(changes.getOrDefault(sector, 0.0)) >= NOTHING)
-                .limit(MOST)
                 .toList();
+        List<String> told = new ArrayList<>(order.stream().limit(MOST).toList());
+        // where most sectors move one way, the largest move the other way is part of the finding
+        for (boolean up : new boolean[] {true, false}) {
+            order.stream()
+                    .filter(sector -> changes.getOrDefault(sector, 0.0) > 0 == up)
+                    .findFirst()
+                    .filter(sector -> !told.contains(sector))
+                    .ifPresent(sector -> told.set(MOST - 1, sector));
+        }
         if (told.isEmpty()) {
             return List.of();
         }
+        double largest = Math.abs(changes.getOrDefault(order.get(0), 0.0));
+        ValueFormat format = new ValueFormat("", largest >= LARGE ? 1 : 2, "%");
         List<RankPanel.Item> items = new ArrayList<>();
         for (String sector : told) {
             double change = changes.getOrDefault(sector, 0.0);
@@ -45,15 +56,15 @@ final class OutputStory {
         }
         return List.of(ChartSpec.stacked(
                 "economy-sectors",
-                title(told, changes, year),
+                title(told, changes, format, year),
                 "Quantity made by Canada's sectors, " + year + ", change against " + tale.base()
                         + ", per cent of the undisturbed level"
                         + (told.size() < MOST ? "" : "; the " + MOST + " of " + changes.size() + " that move most"),
                 tale.footer(),
-                RankPanel.bars("", "", PERCENT_2, items).ranked()));
+                RankPanel.bars("", "", format, items).ranked()));
     }
 
-    private String title(List<String> told, Map<String, Double> changes, int year) {
+    private String title(List<String> told, Map<String, Double> changes, ValueFormat format, int year) {
         List<String> ends = new ArrayList<>();
         for (boolean up : new boolean[] {true, false}) {
             told.stream()
@@ -61,7 +72,7 @@ final class OutputStory {
                     .findFirst()
                     .ifPresent(sector -> ends.add((ends.isEmpty() ? "" : up ? "" : ", ")
                             + tale.run().name(sector).toLowerCase(Locale.ROOT) + " "
-                            + PERCENT_2.change(changes.getOrDefault(sector, 0.0))));
+                            + format.change(changes.getOrDefault(sector, 0.0))));
         }
         return "What Canada makes in " + year + " against " + tale.base() + ": " + String.join("", ends);
     }

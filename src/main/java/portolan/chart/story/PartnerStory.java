@@ -56,7 +56,7 @@ final class PartnerStory {
                 "economy-partners",
                 title,
                 "Share of partners in Canada's exports of goods that have a market, per cent, constant 2024 prices; each panel "
-                        + "has its own scale, not from zero",
+                        + "has its own scale, which need not begin at zero",
                 tale.footer(),
                 panels));
     }

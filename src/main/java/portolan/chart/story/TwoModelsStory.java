@@ -65,8 +65,8 @@ final class TwoModelsStory {
                 title,
                 "Canada's exports of goods that have a market, change against "
                         + tale.against().id()
-                        + ", C$ billion at 2024 prices; in Economy wages, incomes and costs of inputs move, in Markets products, "
-                        + "quotas and capacities do",
+                        + ", C$ billion at 2024 prices. Economy moves wages, incomes and costs of inputs; Markets hold them and have "
+                        + "single products, quotas and capacities",
                 tale.footer(),
                 panels));
     }

@@ -11,9 +11,10 @@ final class BaselineCalibration {
      * The world of the base year.
      *
      * @param baseline the tables
+     * @param elasticities trade elasticity by sector
      * @return values in US$ million at basic prices
      */
-    static Economy of(EconomyBaseline baseline) {
+    static Economy of(EconomyBaseline baseline, double[] elasticities) {
         InputOutput table = baseline.inputOutput();
         int n = table.regions().size();
         int m = table.sectors().size();
@@ -34,6 +35,6 @@ final class BaselineCalibration {
         return new Calibration(
                         table.regions().stream().map(InputOutput.Region::code).toList(),
                         table.sectors().stream().map(InputOutput.Sector::id).toList())
-                .calibrate(flow, duty, inputs, baseline.elasticities().central());
+                .calibrate(flow, duty, inputs, elasticities);
     }
 }

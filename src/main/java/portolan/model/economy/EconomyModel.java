@@ -31,8 +31,19 @@ public final class EconomyModel {
      * @param baseline the tables
      */
     public EconomyModel(EconomyBaseline baseline) {
+        this(baseline, baseline.elasticities().central());
+    }
+
+    /**
+     * Calibrates the base year with other trade elasticities; to see how much an answer rests on them.
+     *
+     * @param baseline the tables
+     * @param elasticities trade elasticity by sector, positive, such as {@link
+     *     portolan.data.TradeElasticities#low}
+     */
+    public EconomyModel(EconomyBaseline baseline, double[] elasticities) {
         this.baseline = baseline;
-        this.base = BaselineCalibration.of(baseline);
+        this.base = BaselineCalibration.of(baseline, elasticities);
     }
 
     /**

@@ -2,6 +2,7 @@ package portolan.model.economy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import portolan.results.Indicators;
 import portolan.results.ResultRow;
 import portolan.scenario.MarketFlows;
@@ -14,10 +15,12 @@ final class EconomyRows {
     private static final String HOME = "CAN";
 
     private final EconomyRun run;
+    private final ProductSectors sectors;
     private final List<ResultRow> rows = new ArrayList<>();
 
     EconomyRows(EconomyRun run) {
         this.run = run;
+        sectors = new ProductSectors(run.scenario(), run.table());
         run.years().forEach(this::add);
     }
 
@@ -43,15 +46,22 @@ final class EconomyRows {
         int size = run.table().regions().size();
         for (int i = 0; i < size; i++) {
             for (int j = 0; j < size; j++) {
-                double[] sums = flow(year, List.of(i), List.of(j));
-                if (i != j && sums[0] > 0) {
+                double before = 0;
+                double now = 0;
+                for (int s = 0; s < run.table().sectors().size(); s++) {
+                    if (run.table().sectors().get(s).goods()) {
+                        before += year.flowBefore(s, i, j);
+                        now += year.volumeNow(s, i, j);
+                    }
+                }
+                if (i != j && before > 0) {
                     rows.add(new ResultRow(
                             Indicators.FLOW,
                             run.table().regions().get(i).code(),
                             run.table().regions().get(j).code(),
                             ResultRow.ALL,
                             year.year(),
-                            sums[1] / sums[0] - 1,
+                            now / before - 1,
                             FRACTION));
                 }
             }
@@ -63,8 +73,9 @@ final class EconomyRows {
     }
 
     /**
-     * Canada's trade in goods with each economy of the markets: the undisturbed level there, customs basis, times the change
-     * found here, so that a dollar figure never rests on the levels of the input-output table.
+     * Canada's trade in goods with each economy of the markets: the undisturbed level of each sector there, customs basis,
+     * times the change of the sector's flow found here, so that a dollar figure never rests on the levels of the input-output
+     * table.
      */
     private void trade(EconomyYear year) {
         double exports = 0;
@@ -73,9 +84,10 @@ final class EconomyRows {
         double exportsBefore = 0;
         double outsideBefore = 0;
         for (String partner : partners()) {
-            double outBefore = undisturbed(year.year(), HOME, partner);
-            double out = outBefore * factor(year, HOME, partner);
-            double in = undisturbed(year.year(), partner, HOME) * factor(year, partner, HOME);
+            double[] sales = trade(year, HOME, partner);
+            double outBefore = sales[0];
+            double out = sales[1];
+            double in = trade(year, partner, HOME)[1];
             money(Indicators.EXPORTS, partner, year, out);
             money(Indicators.EXPORTS_UNDISTURBED, partner, year, outBefore);
             money(Indicators.IMPORTS, partner, year, in);
@@ -102,39 +114,40 @@ final class EconomyRows {
                 .toList();
     }
 
-    private double undisturbed(int year, String exporter, String importer) {
-        double sum = 0;
+    /** What one economy sells another: in the undisturbed world, and with the measures. */
+    private double[] trade(EconomyYear year, String exporter, String importer) {
+        double[] factors = factors(year, regions(exporter), regions(importer));
+        double before = 0;
+        double now = 0;
         for (ResolvedMarket market : run.scenario().markets()) {
             MarketFlows flows = market.flows();
             int i = flows.region(exporter);
             int j = flows.region(importer);
-            sum += i < 0 || j < 0 ? 0 : flows.value(year, i, j);
-        }
-        return sum;
-    }
-
-    /** Flows of goods over those of the undisturbed world, between all regions of the table that lie in two economies. */
-    private double factor(EconomyYear year, String exporter, String importer) {
-        double[] sums = flow(year, regions(exporter), regions(importer));
-        return sums[0] == 0 ? 1 : sums[1] / sums[0];
-    }
-
-    /** Goods from some regions to others: in the undisturbed world, and with the measures. */
-    private double[] flow(EconomyYear year, List<Integer> exporters, List<Integer> importers) {
-        int home = run.table().region(HOME);
-        double now = 0;
-        double before = 0;
-        for (int i : exporters) {
-            for (int j : importers) {
-                for (int s = 0; s < run.table().sectors().size(); s++) {
-                    if (run.table().sectors().get(s).goods()) {
-                        now += year.flowNow(s, i, j, home);
-                        before += year.flowBefore(s, i, j);
-                    }
-                }
+            double value = i < 0 || j < 0 ? 0 : flows.value(year.year(), i, j);
+            before += value;
+            for (Map.Entry<Integer, Double> part : sectors.of(market.product()).entrySet()) {
+                now += value * part.getValue() * factors[part.getKey()];
             }
         }
         return new double[] {before, now};
+    }
+
+    /** Flows of each sector over those of the undisturbed world; a flow that the table has not stays as it is. */
+    private double[] factors(EconomyYear year, List<Integer> exporters, List<Integer> importers) {
+        int home = run.table().region(HOME);
+        double[] factors = new double[run.table().sectors().size()];
+        for (int s = 0; s < factors.length; s++) {
+            double before = 0;
+            double now = 0;
+            for (int i : exporters) {
+                for (int j : importers) {
+                    before += year.flowBefore(s, i, j);
+                    now += year.flowNow(s, i, j, home);
+                }
+            }
+            factors[s] = before == 0 ? 1 : now / before;
+        }
+        return factors;
     }
 
     private List<Integer> regions(String economy) {

@@ -3,6 +3,7 @@ package portolan.model.economy;
 import java.util.List;
 import portolan.data.InputOutput;
 import portolan.results.Diagnostics;
+import portolan.results.ResultRow;
 import portolan.results.ResultTable;
 import portolan.scenario.ResolvedScenario;
 
@@ -26,6 +27,17 @@ public record EconomyRun(ResolvedScenario scenario, InputOutput table, Closure c
      */
     public ResultTable results() {
         return new ResultTable(scenario.id(), new EconomyRows(this).rows());
+    }
+
+    /**
+     * Real income of some years taken apart, see {@link WelfareParts}. Each year is a walk over many solved worlds.
+     *
+     * @param wanted calendar years; those that the run has not are passed over
+     * @return tidy rows, in a fixed order
+     * @throws portolan.model.ModelFailure when the parts of a region do not add up
+     */
+    public List<ResultRow> welfare(List<Integer> wanted) {
+        return new WelfareRows(this, wanted).rows();
     }
 
     /**

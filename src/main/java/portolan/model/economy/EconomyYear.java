@@ -54,6 +54,21 @@ public record EconomyYear(int year, Economy undisturbed, WorldAccounts books) {
         return undisturbed.flow(sector, exporter, importer);
     }
 
+    /** The quantity of a flow, at the undisturbed value of a unit. */
+    double volumeNow(int sector, int exporter, int importer) {
+        double before = undisturbed.share[sector][exporter][importer];
+        if (before == 0) {
+            return 0;
+        }
+        // the buyer's price of this origin, from which the quantity follows: costs, duties, premiums and costs of trade
+        double wedge = books.world.conditions.policy.costOf(sector, exporter, importer)
+                * (books.world.conditions.policy.power(sector, exporter, importer)
+                        / (1 + undisturbed.duty[sector][exporter][importer]));
+        double paid = before * undisturbed.spending[sector][importer];
+        double price = wedge * StrictMath.exp(books.lnCost[sector][exporter]);
+        return flowBefore(sector, exporter, importer) * (books.purchase[sector][exporter][importer] / price / paid);
+    }
+
     /** A flow at the border, in the undisturbed world's prices of consumption of a region. */
     double flowNow(int sector, int exporter, int importer, int pricesOf) {
         return books.border[sector][exporter][importer] * StrictMath.exp(-books.lnConsumerPrice[pricesOf]);

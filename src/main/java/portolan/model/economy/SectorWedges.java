@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import portolan.data.InputOutput;
-import portolan.data.ProductRegister;
 import portolan.model.AppliedWedge;
 import portolan.scenario.MarketFlows;
 import portolan.scenario.ResolvedMarket;
@@ -20,7 +19,6 @@ import portolan.scenario.ResolvedScenario;
  * that holds several economies of the markets takes the mean of theirs, weighted by those flows.
  */
 final class SectorWedges {
-    private final ResolvedScenario scenario;
     private final InputOutput table;
     private final Map<String, Line> lines = new LinkedHashMap<>();
     private final Map<String, List<Integer>> regionsOf = new HashMap<>();
@@ -49,15 +47,15 @@ final class SectorWedges {
      * @param wedges what stood between sellers and buyers of products
      */
     SectorWedges(ResolvedScenario scenario, InputOutput table, List<AppliedWedge> wedges) {
-        this.scenario = scenario;
         this.table = table;
         for (int r = 0; r < table.regions().size(); r++) {
             for (String economy : table.regions().get(r).economies()) {
                 regionsOf.computeIfAbsent(economy, any -> new ArrayList<>()).add(r);
             }
         }
+        ProductSectors sectors = new ProductSectors(scenario, table);
         for (ResolvedMarket market : scenario.markets()) {
-            lines.put(market.product(), new Line(market.flows(), sectors(market.product())));
+            lines.put(market.product(), new Line(market.flows(), sectors.of(market.product())));
         }
         for (AppliedWedge wedge : wedges) {
             Line line = lines.get(wedge.product());
@@ -67,21 +65,6 @@ final class SectorWedges {
             add(wedge, line);
         }
         weigh();
-    }
-
-    /** Sectors of the table that a market lies in, with its share in each. */
-    private Map<Integer, Double> sectors(String product) {
-        ProductRegister.Entry entry = scenario.world().products().find(product);
-        Map<String, Double> own = entry == null || entry.sectors().isEmpty() ? Map.of(product, 1.0) : entry.sectors();
-        Map<Integer, Double> shares = new LinkedHashMap<>();
-        own.forEach((sector, share) -> {
-            for (int s = 0; s < table.sectors().size(); s++) {
-                if (table.sectors().get(s).markets().contains(sector)) {
-                    shares.merge(s, share, Double::sum);
-                }
-            }
-        });
-        return shares;
     }
 
     private void add(AppliedWedge wedge, Line line) {

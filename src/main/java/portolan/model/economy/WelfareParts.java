@@ -2,6 +2,8 @@ package portolan.model.economy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import portolan.model.ModelFailure;
 
 /**
  * Why real income changed: the change of log real income of a region, taken apart.
@@ -39,8 +41,14 @@ public record WelfareParts(
         double habits,
         double total) {
 
-    private static final int PARTS = 6;
-    private static final int LEVELS = 5;
+    /** What the parts may leave unexplained. */
+    static final double LIMIT = 1e-9;
+
+    /** The way is walked in steps of half the width until the parts leave less than this unexplained. */
+    private static final double AIM = 1e-10;
+
+    private static final int FEWEST_HALVINGS = 3;
+    private static final int MOST_HALVINGS = 8;
 
     /** What the parts leave unexplained. */
     public double gap() {
@@ -51,10 +59,32 @@ public record WelfareParts(
      * Takes the change of every region apart.
      *
      * @param year a solved year
-     * @return one entry a region, in their order
+     * @return one entry a region, in their order; each adds up to 1e-9
+     * @throws ModelFailure when the parts of a region do not add up
      */
     public static List<WelfareParts> of(EconomyYear year) {
-        return of(year.books().world);
+        List<WelfareParts> parts = of(year.books().world);
+        for (int j = 0; j < parts.size(); j++) {
+            double gap = parts.get(j).gap();
+            if (!(Math.abs(gap) <= LIMIT)) {
+                throw new ModelFailure("the parts of the change of real income of "
+                        + year.undisturbed().regions.get(j) + " in " + year.year() + " do not add up: " + gap
+                        + " is left; try a smaller change");
+            }
+        }
+        return parts;
+    }
+
+    /**
+     * The figure that the literature prints for welfare, of every region: terms of trade and volume of trade at the flows
+     * and duties of the undisturbed world (Caliendo and Parro 2015). It leaves out what happens on the way, such as trade that
+     * shrinks while its duty rises, costs of trade and habits.
+     *
+     * @param year a solved year
+     * @return one number a region, in their order; a change of the log of real income to first order
+     */
+    public static double[] firstOrder(EconomyYear year) {
+        return WelfareStretch.firstOrder(start(year.books().world), year.books());
     }
 
     /**
@@ -64,50 +94,80 @@ public record WelfareParts(
      * @return one entry a region, in their order
      */
     static List<WelfareParts> of(Equilibrium world) {
-        int n = world.economy.regions.size();
-        List<WorldAccounts> books = walk(world);
-        double[][][] table = new double[LEVELS][n][PARTS];
-        for (int level = 0; level < LEVELS; level++) {
-            int stride = 1 << (LEVELS - 1 - level);
-            for (int at = 0; at + stride < books.size(); at += stride) {
-                new Stretch(books.get(at), books.get(at + stride)).addTo(table[level]);
+        List<WorldAccounts> way = List.of(start(world), new WorldAccounts(world));
+        List<WelfareParts> parts = List.of();
+        for (int halvings = 1; halvings <= MOST_HALVINGS; halvings++) {
+            way = halved(way, world);
+            if (halvings >= FEWEST_HALVINGS) {
+                parts = along(way, halvings);
+                if (parts.stream().allMatch(part -> Math.abs(part.gap()) <= AIM)) {
+                    break;
+                }
             }
-        }
-        List<WelfareParts> parts = new ArrayList<>();
-        WorldAccounts first = books.get(0);
-        WorldAccounts last = books.get(books.size() - 1);
-        for (int j = 0; j < n; j++) {
-            double[] sums = new double[PARTS];
-            for (int p = 0; p < PARTS; p++) {
-                sums[p] = romberg(table, j, p);
-            }
-            double total = StrictMath.log(last.realIncome(j) / first.realIncome(j));
-            parts.add(new WelfareParts(sums[0], sums[1], sums[2], sums[3], sums[4], sums[5], total));
         }
         return parts;
     }
 
-    /** Worlds at equal distances along the way, the calibrated one first. */
-    private static List<WorldAccounts> walk(Equilibrium world) {
-        Economy economy = world.economy;
-        Conditions aim = world.conditions;
-        EconomySolver solver = new EconomySolver(economy);
-        int steps = 1 << (LEVELS - 1);
-        List<WorldAccounts> books = new ArrayList<>();
-        Equilibrium last = null;
-        for (int step = 0; step < steps; step++) {
-            double part = step / (double) steps;
-            Conditions there = aim.withPolicy(aim.policy.partWay(economy, aim.elasticity, part))
-                    .withHorizon(aim.elasticity, scaled(aim.preference, part));
-            last = solver.solve(there, last);
-            books.add(new WorldAccounts(last));
+    /** The parts over a way of {@code 2^halvings} steps. */
+    private static List<WelfareParts> along(List<WorldAccounts> way, int halvings) {
+        int n = way.get(0).world.economy.regions.size();
+        double[][][] table = new double[halvings + 1][n][WelfareStretch.PARTS];
+        for (int level = 0; level <= halvings; level++) {
+            int stride = 1 << (halvings - level);
+            for (int at = 0; at + stride < way.size(); at += stride) {
+                new WelfareStretch(way.get(at), way.get(at + stride)).addTo(table[level]);
+            }
         }
-        books.add(new WorldAccounts(world));
-        return books;
+        List<WelfareParts> parts = new ArrayList<>();
+        WorldAccounts first = way.get(0);
+        WorldAccounts last = way.get(way.size() - 1);
+        for (int j = 0; j < n; j++) {
+            double[] sums = new double[WelfareStretch.PARTS];
+            for (int p = 0; p < sums.length; p++) {
+                sums[p] = romberg(table, j, p);
+            }
+            double total = StrictMath.log(last.realIncome(j) / first.realIncome(j));
+            parts.add(new WelfareParts(
+                    sums[WelfareStretch.TERMS],
+                    sums[WelfareStretch.VOLUME],
+                    sums[WelfareStretch.COST],
+                    sums[WelfareStretch.TRANSFERS],
+                    sums[WelfareStretch.WITHHELD],
+                    sums[WelfareStretch.HABITS],
+                    total));
+        }
+        return parts;
     }
 
-    private static double @org.jspecify.annotations.Nullable [][][] scaled(
-            double @org.jspecify.annotations.Nullable [][][] state, double part) {
+    /** The calibrated world, under the closure and the elasticities of a solved one. */
+    private static WorldAccounts start(Equilibrium world) {
+        return partWay(world, 0, new EconomySolver(world.economy), null);
+    }
+
+    /** The same way with a world between every two. */
+    private static List<WorldAccounts> halved(List<WorldAccounts> way, Equilibrium aim) {
+        EconomySolver solver = new EconomySolver(aim.economy);
+        int steps = 2 * (way.size() - 1);
+        List<WorldAccounts> finer = new ArrayList<>();
+        for (int at = 0; at + 1 < way.size(); at++) {
+            finer.add(way.get(at));
+            finer.add(partWay(aim, (2 * at + 1) / (double) steps, solver, way.get(at).world));
+        }
+        finer.add(way.get(way.size() - 1));
+        return finer;
+    }
+
+    private static WorldAccounts partWay(
+            Equilibrium aim, double part, EconomySolver solver, @Nullable Equilibrium near) {
+        Conditions conditions = aim.conditions;
+        return new WorldAccounts(solver.solve(
+                conditions
+                        .withPolicy(conditions.policy.partWay(aim.economy, conditions.elasticity, part))
+                        .withHorizon(conditions.elasticity, scaled(conditions.preference, part)),
+                near));
+    }
+
+    private static double @Nullable [][][] scaled(double @Nullable [][][] state, double part) {
         if (state == null) {
             return null;
         }
@@ -126,109 +186,18 @@ public record WelfareParts(
 
     /** The limit of trapezoids of halved width: their errors fall in even powers of the width. */
     private static double romberg(double[][][] table, int j, int p) {
-        double[] row = new double[LEVELS];
-        for (int level = 0; level < LEVELS; level++) {
+        int levels = table.length;
+        double[] row = new double[levels];
+        for (int level = 0; level < levels; level++) {
             row[level] = table[level][j][p];
         }
         double power = 4;
-        for (int order = 1; order < LEVELS; order++) {
-            for (int level = LEVELS - 1; level >= order; level--) {
+        for (int order = 1; order < levels; order++) {
+            for (int level = levels - 1; level >= order; level--) {
                 row[level] += (row[level] - row[level - 1]) / (power - 1);
             }
             power *= 4;
         }
-        return row[LEVELS - 1];
-    }
-
-    /** The parts of one stretch of the way, weights from the mean of both ends. */
-    private static final class Stretch {
-        private final WorldAccounts from;
-        private final WorldAccounts to;
-        private final Economy economy;
-
-        Stretch(WorldAccounts from, WorldAccounts to) {
-            this.from = from;
-            this.to = to;
-            economy = from.world.economy;
-        }
-
-        void addTo(double[][] sums) {
-            int n = economy.regions.size();
-            for (int s = 0; s < economy.sectors.size(); s++) {
-                for (int i = 0; i < n; i++) {
-                    for (int j = 0; j < n; j++) {
-                        if (economy.share[s][i][j] > 0) {
-                            flow(sums, s, i, j);
-                        }
-                    }
-                }
-            }
-            for (int j = 0; j < n; j++) {
-                sums[j][3] += mean(1 / from.householdIncome(j), 1 / to.householdIncome(j))
-                                * (to.transfer[j] - from.transfer[j])
-                        + mean(from.earning[j] / from.householdIncome(j), to.earning[j] / to.householdIncome(j))
-                                * StrictMath.log(to.labour[j] / from.labour[j]);
-                if (from.world.conditions.closure.revenue() == RevenueRule.GOVERNMENT) {
-                    sums[j][4] += withheld(j);
-                }
-            }
-        }
-
-        /** Revenue the government keeps, less what it loses to dearer services: households buy none of those. */
-        private double withheld(int j) {
-            int services = economy.sectors.size() - 1;
-            double lnServices = to.world.lnPrice[services][j] - from.world.lnPrice[services][j];
-            return mean(from.revenue[j] / from.householdIncome(j), to.revenue[j] / to.householdIncome(j)) * lnServices
-                    - mean(1 / from.householdIncome(j), 1 / to.householdIncome(j)) * (to.revenue[j] - from.revenue[j]);
-        }
-
-        private void flow(double[][] sums, int s, int i, int j) {
-            double lnCostOfTrade =
-                    change(from.world.conditions.policy.costOf(s, i, j), to.world.conditions.policy.costOf(s, i, j));
-            double habit = z(to, s, i, j) - z(from, s, i, j);
-            double theta = from.world.conditions.elasticity[s];
-            sums[j][5] += weight(from.purchase, to.purchase, s, i, j, j) * habit / theta;
-            if (i == j) {
-                sums[j][2] -= weight(from.sale, to.sale, s, i, j, j) * lnCostOfTrade;
-                return;
-            }
-            double lnBuyer = to.lnCost[s][i]
-                    - from.lnCost[s][i]
-                    + change(from.world.conditions.policy.power(s, i, j), to.world.conditions.policy.power(s, i, j))
-                    + lnCostOfTrade;
-            double lnQuantity = change(from.purchase[s][i][j], to.purchase[s][i][j]) - lnBuyer;
-            double lnBorder = lnBuyer
-                    + change(
-                            1 - from.world.conditions.policy.keptByImporter(s, i, j),
-                            1 - to.world.conditions.policy.keptByImporter(s, i, j))
-                    - lnCostOfTrade;
-            double borderBuyer = weight(from.border, to.border, s, i, j, j);
-            double borderSeller = weight(from.border, to.border, s, i, j, i);
-            double wedgeSeller = borderSeller - weight(from.sale, to.sale, s, i, j, i);
-            sums[i][0] += borderSeller * lnBorder;
-            sums[j][0] -= borderBuyer * lnBorder;
-            sums[j][1] += (weight(from.purchase, to.purchase, s, i, j, j) - borderBuyer) * lnQuantity;
-            sums[i][1] += wedgeSeller * lnQuantity;
-            sums[i][2] += wedgeSeller * lnCostOfTrade;
-            sums[j][2] -= borderBuyer * lnCostOfTrade;
-        }
-
-        private static double z(WorldAccounts books, int s, int i, int j) {
-            double[][][] state = books.world.conditions.preference;
-            return state == null ? 0 : state[s][i][j];
-        }
-
-        /** A flow as a part of a region's income, mean of both ends. */
-        private double weight(double[][][] before, double[][][] after, int s, int i, int j, int region) {
-            return mean(before[s][i][j] / from.householdIncome(region), after[s][i][j] / to.householdIncome(region));
-        }
-
-        private static double mean(double a, double b) {
-            return (a + b) / 2;
-        }
-
-        private static double change(double before, double after) {
-            return before == after ? 0 : StrictMath.log(after / before);
-        }
+        return row[levels - 1];
     }
 }
