@@ -7,6 +7,11 @@ import portolan.data.InputOutput;
 final class BaselineCalibration {
     private BaselineCalibration() {}
 
+    /** The world of the base year at the central trade elasticities. */
+    static Economy of(EconomyBaseline baseline) {
+        return of(baseline, baseline.elasticities().central());
+    }
+
     /**
      * The world of the base year.
      *
