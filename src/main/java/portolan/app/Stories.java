@@ -35,4 +35,14 @@ final class Stories implements StoryCharts {
     public List<ChartSpec> ofGallery(List<RunRecord> runs) {
         return new GalleryStories(runs, Program.number()).charts();
     }
+
+    @Override
+    public boolean galleryTellsEconomy(String scenario) {
+        return GalleryStories.ECONOMIES.contains(scenario);
+    }
+
+    @Override
+    public List<ChartSpec> ofGalleryEconomy(EconomyResult run, EconomyResult comparator, List<RunRecord> markets) {
+        return GalleryStories.economy(run, comparator, markets, Program.number());
+    }
 }

@@ -23,4 +23,14 @@ interface StoryCharts {
 
     /** The charts of the gallery. */
     List<ChartSpec> ofGallery(List<RunRecord> runs);
+
+    /** Whether the gallery tells of whole economies in a scenario; each costs some seconds. */
+    boolean galleryTellsEconomy(String scenario);
+
+    /**
+     * The charts of the gallery from one run of whole economies.
+     *
+     * @param markets the same scenario and comparator in product markets
+     */
+    List<ChartSpec> ofGalleryEconomy(EconomyResult run, EconomyResult comparator, List<RunRecord> markets);
 }

@@ -13,7 +13,19 @@ final class ChartSamples {
     private ChartSamples() {}
 
     static List<ChartSpec> all() {
-        return List.of(quota(), goal(), revenue(), products(), rank(), dots(), waterfall(), twelve(), hard(), few());
+        return List.of(
+                quota(),
+                goal(),
+                revenue(),
+                products(),
+                rank(),
+                dots(),
+                waterfall(),
+                income(),
+                heat(),
+                twelve(),
+                hard(),
+                few());
     }
 
     private static YearValues path(int from, int to, double start, double growth) {
@@ -189,6 +201,58 @@ final class ChartSamples {
                 "Exports to China, contributions 2024 to 2030, C$ billion, current prices",
                 FOOTER,
                 new WaterfallPanel("", "C$ billion", ValueFormat.ONE_DECIMAL, items, 1));
+    }
+
+    /** Two stacked falls, one below zero and one that crosses it, with thousandths. */
+    static ChartSpec income() {
+        ValueFormat fine = new ValueFormat("", 3, "%");
+        return ChartSpec.stacked(
+                "income-by-parts",
+                "Terms of trade cost most here and help there",
+                "Parts of the change of real income, percentage points",
+                FOOTER,
+                new WaterfallPanel(
+                        "Here",
+                        "",
+                        fine,
+                        List.of(
+                                new WaterfallPanel.Item("Terms of trade", -0.081, false),
+                                new WaterfallPanel.Item("Volume of trade", -0.012, false),
+                                new WaterfallPanel.Item("Revenue not handed to households", 0.0405, false),
+                                new WaterfallPanel.Item("Real income", -0.0525, true)),
+                        4),
+                new WaterfallPanel(
+                        "There",
+                        "",
+                        fine,
+                        List.of(
+                                new WaterfallPanel.Item("Terms of trade", 0.02, false),
+                                new WaterfallPanel.Item("Volume of trade", -0.035, false),
+                                new WaterfallPanel.Item("Real income", -0.015, true)),
+                        3));
+    }
+
+    /** Cells above, below and at zero, those that round to zero, and none; long names. */
+    static ChartSpec heat() {
+        List<String> names = List.of("Canada", "United States", "Middle East and North Africa", "China");
+        return ChartSpec.stacked(
+                "flows",
+                "Goods turn from the United States to all others",
+                "Change of flows by exporter (rows) and importer (columns), per cent",
+                FOOTER,
+                new HeatPanel(
+                        "",
+                        "",
+                        ValueFormat.PERCENT_1,
+                        "from / to",
+                        names,
+                        names,
+                        List.of(
+                                List.of(Double.NaN, -78.9, 34.2, 17.4),
+                                List.of(-24.2, Double.NaN, -3.4, -3.3),
+                                List.of(-18.2, 3.0, Double.NaN, 0.0),
+                                List.of(-17.0, 2.7, 0.049, Double.NaN)),
+                        1));
     }
 
     static ChartSpec twelve() {

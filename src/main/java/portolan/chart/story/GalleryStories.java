@@ -4,12 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portolan.chart.ChartSpec;
+import portolan.results.EconomyResult;
 import portolan.results.RunRecord;
 
 /** The pictures of the gallery: the deal as signed in full, then the paths and readings people argue about. */
 public final class GalleryStories {
     private static final String RESET = "canada-china-reset";
     private static final String STATUS_QUO = "status-quo";
+
+    /** Scenarios whose whole economies are told: the deal as signed, and the largest shock with its answer. */
+    public static final List<String> ECONOMIES = List.of(RESET, "us-100-two-years-answered");
+
+    private static final List<String> ECONOMY_CHARTS =
+            List.of("economy-real-income", "economy-welfare-parts", "economy-flows", "economy-and-markets");
 
     private final List<RunRecord> runs;
     private final String version;
@@ -49,6 +56,22 @@ public final class GalleryStories {
         addGoal(charts, "double-non-us-exports", "non-us-exports");
         addGoal(charts, "double-non-us-exports-imposed", "non-us-exports");
         return List.copyOf(charts);
+    }
+
+    /**
+     * The charts of one run of whole economies that belong into the gallery, each with a name of its own.
+     *
+     * @param run the run told
+     * @param against the run it is compared with
+     * @param markets the same two runs in product markets
+     * @param version version of the program, for the footer
+     */
+    public static List<ChartSpec> economy(
+            EconomyResult run, EconomyResult against, List<RunRecord> markets, String version) {
+        return EconomyStories.of(run, against, markets, version).stream()
+                .filter(chart -> ECONOMY_CHARTS.contains(chart.id()))
+                .map(chart -> chart.named(run.id() + "-" + chart.id()))
+                .toList();
     }
 
     private void addRun(List<ChartSpec> charts, String id, String against) {

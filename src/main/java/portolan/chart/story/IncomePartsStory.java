@@ -38,21 +38,20 @@ final class IncomePartsStory {
             return List.of();
         }
         List<Panel> panels = new ArrayList<>();
-        panels.add(panel(Tale.CANADA, income, format));
+        panels.add(panel(tale.run().name(Tale.CANADA), income, format));
         String other = other();
         IncomeParts others = IncomeParts.of(run, against, other, year);
         if (!written(others, format).isEmpty()) {
-            panels.add(panel(other, others, format));
+            panels.add(panel(tale.run().name(other) + " (own scale)", others, EconomyTale.fine(others.total())));
         }
         return List.of(ChartSpec.stacked(
                 "economy-welfare-parts",
                 title(income, format),
                 "Parts of the change of real income, " + year + ", against " + tale.base()
-                        + ", percentage points of the "
-                        + "undisturbed level"
-                        + (panels.size() > 1 ? ", and on its own scale of the other region that moves most" : "")
-                        + ". Beside Canada's exact sum, the " + IncomeParts.FIRST_ORDER
-                        + ", at the flows of the undisturbed year: " + format.change(income.firstOrder()),
+                        + ", points of the undisturbed level"
+                        + (panels.size() > 1 ? "; below, the other region that moves most" : "")
+                        + ". Beside Canada's sum, the "
+                        + IncomeParts.FIRST_ORDER + ": " + format.change(income.firstOrder()),
                 tale.footer(),
                 panels.toArray(new Panel[0])));
     }
@@ -73,7 +72,7 @@ final class IncomePartsStory {
                 .toList();
     }
 
-    private WaterfallPanel panel(String region, IncomeParts income, ValueFormat format) {
+    private static WaterfallPanel panel(String heading, IncomeParts income, ValueFormat format) {
         List<WaterfallPanel.Item> items = new ArrayList<>();
         double shown = 0;
         for (IncomeParts.Part part : written(income, format)) {
@@ -85,7 +84,7 @@ final class IncomePartsStory {
             items.add(new WaterfallPanel.Item("All other parts", income.total() - shown, false));
         }
         items.add(new WaterfallPanel.Item("Real income", income.total(), true));
-        return new WaterfallPanel(tale.run().name(region), "", format, items, items.size());
+        return new WaterfallPanel(heading, "", format, items, items.size());
     }
 
     private String title(IncomeParts income, ValueFormat format) {
