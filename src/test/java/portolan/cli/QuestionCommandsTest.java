@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import portolan.Document;
 
 /** Commands that answer questions and write nothing: explain, list, check, schema, sources, rates, verify. */
 class QuestionCommandsTest {
@@ -52,12 +54,38 @@ class QuestionCommandsTest {
         assertThat(said.out()).contains("\u00d7 ").contains("as the run reports it");
     }
 
+    /** The printed parts add up to the printed result, which is the one that a run prints in its table. */
+    @Test
+    void explainsRealIncomeAsASumOfParts() {
+        List<String> lines = Typed.say(
+                        "explain", "canada-china-reset", "real-income-change", "--year", "2030", "--format", "csv")
+                .out()
+                .lines()
+                .skip(1)
+                .toList();
+        double sum = 0;
+        double result = Double.NaN;
+        for (String line : lines) {
+            double value = Double.parseDouble(line.split(",", -1)[1]);
+            sum += line.startsWith("result,") ? 0 : value;
+            result = line.startsWith("result,") ? value : result;
+        }
+        assertThat(lines.get(0)).startsWith("terms of trade,");
+        assertThat(sum).isCloseTo(result, within(1e-9));
+        assertThat(Document.at("src/site/markdown/economy.md").text())
+                .contains(String.format(Locale.ROOT, "| default | %+.3f %%", result));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             canada-china-reset exports.CHN.canola-sed --year 2030 | did you mean 'canola-seed'?
             canada-china-reset export.CHN.canola-seed --year 2030 | did you mean 'exports'?
             canada-china-reset exports.CHM.canola-seed --year 2030 | there is no partner in exports 'CHM'; did you mean
             canada-china-reset exports.CHN.canola-seed --year 1999 | it has no value in 1999; choose a year from 2024 to 2036
+            canada-china-reset real-income-change.XYZ --year 2030 | there is no region 'XYZ'; there are CAN, USA, MEX
+            canada-china-reset real-income-change.CAN.CHN --year 2030 | real income has neither partner nor product
+            canada-china-reset real-income-change --year 2050     | choose a year of 2024..2036
+            canada-china-reset real-wage-change --year 2030       | of whole economies only real-income-change is explained
             canada-china-reset exports --year 2030                | write indicator.partner.product
             canada-china-reset goal.china-plus-hlf --year 2030    | did you mean 'china-plus-half'?
             canada-china-reset goal.china-plus-half --year 2027   | judged in 2030, not in 2027; write --year 2030

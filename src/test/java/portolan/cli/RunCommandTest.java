@@ -57,6 +57,9 @@ class RunCommandTest {
                         "Economy: deficits brought to zero before anything else changes; revenue handed to households; "
                                 + "labour fixed.")
                 .contains("Canada's output by sector")
+                .contains("  real income, sum of the parts ")
+                .contains("  first-order figure (Caliendo and Parro 2015) ")
+                .contains("    at high trade elasticities ")
                 .contains("Markets and Economy side by side")
                 .contains("13 years solved; largest residual over all equations ");
         Path place = folder.resolve("canada-china-reset");
@@ -64,7 +67,7 @@ class RunCommandTest {
         for (String name : List.of("results.csv", "results.json", "charts/exports-to-china.svg")) {
             assertThat(Files.readAllBytes(place.resolve(name))).isEqualTo(Files.readAllBytes(before.resolve(name)));
         }
-        for (String chart : List.of("real-income", "sectors", "partners", "flows", "and-markets")) {
+        for (String chart : List.of("real-income", "welfare-parts", "sectors", "partners", "flows", "and-markets")) {
             assertThat(place.resolve("charts/economy-" + chart + ".png")).isNotEmptyFile();
             assertThat(place.resolve("charts/economy-" + chart + ".csv")).isNotEmptyFile();
             assertThat(place.resolve("charts/economy-" + chart + ".svg"))
@@ -75,6 +78,8 @@ class RunCommandTest {
         assertThat(place.resolve("economy.csv"))
                 .content()
                 .contains("canada-china-reset,real-income-change,CAN,all,all,2030,")
+                .contains("canada-china-reset,real-income-terms-of-trade,CAN,all,all,2030,")
+                .contains("canada-china-reset,real-income-change-low-elasticities,CAN,all,all,2030,")
                 .contains("canada-china-reset,exports-undisturbed,CAN,CHN,all,2030,");
         assertThat(place.resolve("report.html"))
                 .content()
