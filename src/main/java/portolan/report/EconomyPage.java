@@ -14,7 +14,7 @@ final class EconomyPage {
         EconomyResult run = economy.run();
         page.element("h2", "Whole economies");
         page.element("p", EconomySentences.closure(run), "class", "strong");
-        String range = EconomySentences.range(run, economy.comparator(), shown.last());
+        String range = EconomySentences.range(run, economy.comparator(), shown);
         if (!range.isEmpty()) {
             page.element("p", range);
         }

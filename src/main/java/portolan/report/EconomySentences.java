@@ -3,7 +3,9 @@ package portolan.report;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.stream.Collectors;
 import portolan.core.Numbers;
+import portolan.core.YearRange;
 import portolan.results.Diagnostics;
 import portolan.results.EconomyResult;
 import portolan.results.IncomeParts;
@@ -31,23 +33,43 @@ final class EconomySentences {
                 + "the flow found here, in Canada's prices of consumption. Real income: what household income buys.";
     }
 
-    /** How far the headline rests on trade elasticities; empty where nothing moves. */
-    static String range(EconomyResult run, EconomyResult comparator, int year) {
-        boolean compared = !run.id().equals(comparator.id());
-        double central = points(run, comparator, Indicators.REAL_INCOME, year);
-        double low = points(run, comparator, Indicators.REAL_INCOME_LOW, year);
-        double high = points(run, comparator, Indicators.REAL_INCOME_HIGH, year);
-        if (Math.max(Math.abs(central), Math.max(Math.abs(low), Math.abs(high))) < UNSEEN) {
+    /**
+     * How far the headline rests on trade elasticities: in the last year, and before it in the year of the largest change
+     * where more than half of that has passed by then; empty where nothing moves.
+     */
+    static String range(EconomyResult run, EconomyResult comparator, YearRange shown) {
+        int last = shown.last();
+        int peak = last;
+        for (int year = shown.first(); year < last; year++) {
+            peak = size(run, comparator, year) > size(run, comparator, peak) ? year : peak;
+        }
+        List<Integer> told =
+                size(run, comparator, last) < size(run, comparator, peak) / 2 ? List.of(peak, last) : List.of(last);
+        if (told.stream().allMatch(year -> size(run, comparator, year) < UNSEEN)) {
             return "";
         }
-        return "Canada's real income in " + year + ", "
-                + (compared ? "change against " + comparator.id() : "against the undisturbed world") + ": "
-                + Numbers.display(central, FINE) + (compared ? " percentage points" : " %") + "; "
-                + Numbers.display(low, FINE)
-                + " with the trade elasticities of all sectors at the low end of their ranges, "
-                + Numbers.display(high, FINE)
-                + " at the high end (A125). That is a sensitivity, not a confidence interval: "
-                + "the central number need not lie between.";
+        boolean compared = !run.id().equals(comparator.id());
+        String unit = compared ? " percentage points" : " %";
+        return "Canada's real income, "
+                + (compared ? "change against " + comparator.id() : "against the undisturbed world")
+                + ": "
+                + told.stream()
+                        .map(year ->
+                                "in " + year + " " + number(run, comparator, Indicators.REAL_INCOME, year) + unit + " ("
+                                        + number(run, comparator, Indicators.REAL_INCOME_LOW, year) + " at low, "
+                                        + number(run, comparator, Indicators.REAL_INCOME_HIGH, year)
+                                        + " at high trade elasticities)")
+                        .collect(Collectors.joining("; "))
+                + ". Low and high are the ends of the ranges of all sectors together (A125): a sensitivity, not a confidence "
+                + "interval; the central number need not lie between.";
+    }
+
+    private static double size(EconomyResult run, EconomyResult comparator, int year) {
+        return Math.abs(points(run, comparator, Indicators.REAL_INCOME, year));
+    }
+
+    private static String number(EconomyResult run, EconomyResult comparator, String indicator, int year) {
+        return Numbers.display(points(run, comparator, indicator, year), FINE);
     }
 
     private static double points(EconomyResult run, EconomyResult comparator, String indicator, int year) {

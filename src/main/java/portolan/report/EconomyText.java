@@ -68,7 +68,7 @@ public final class EconomyText {
     }
 
     private static void body(StringBuilder text, EconomyResult run, EconomyResult comparator, YearRange shown) {
-        String range = EconomySentences.range(run, comparator, shown.last());
+        String range = EconomySentences.range(run, comparator, shown);
         if (!range.isEmpty()) {
             TextReport.wrap(text, range, "");
             text.append('\n');

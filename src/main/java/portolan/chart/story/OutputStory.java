@@ -59,7 +59,9 @@ final class OutputStory {
                 title(told, changes, format, year),
                 "Quantity made by Canada's sectors, " + year + ", change against " + tale.base()
                         + ", per cent of the undisturbed level"
-                        + (told.size() < MOST ? "" : "; the " + MOST + " of " + changes.size() + " that move most"),
+                        + (told.size() < MOST
+                                ? ""
+                                : "; " + MOST + " of " + changes.size() + ", the largest moves either way"),
                 tale.footer(),
                 RankPanel.bars("", "", format, items).ranked()));
     }
