@@ -22,7 +22,9 @@ public final class EconomySolver {
     /** Step of the log wage on log excess demand for labour: measured best for elasticities of 4 to 10. */
     static final double WAGE_STEP = 0.4;
 
-    private static final int DEPTH = 6;
+    /** Steps remembered: measured best for elasticities up to 65, where fewer stall; more cost as much as they save. */
+    private static final int DEPTH = 10;
+
     private static final int SWEEPS = 200;
     private static final double NEAR = 1e-8;
     private static final double SHORTEST = 1e-3;

@@ -21,6 +21,7 @@ import portolan.scenario.ResolvedScenario;
 final class SectorWedges {
     private final InputOutput table;
     private final Map<String, Line> lines = new LinkedHashMap<>();
+    private final Map<Integer, List<Line>> linesIn = new HashMap<>();
     private final Map<String, List<Integer>> regionsOf = new HashMap<>();
     private final Map<Integer, Map<Cell, Mean>> means = new HashMap<>();
 
@@ -55,7 +56,12 @@ final class SectorWedges {
         }
         ProductSectors sectors = new ProductSectors(scenario, table);
         for (ResolvedMarket market : scenario.markets()) {
-            lines.put(market.product(), new Line(market.flows(), sectors.of(market.product())));
+            Line line = new Line(market.flows(), sectors.of(market.product()));
+            lines.put(market.product(), line);
+            line.shares()
+                    .keySet()
+                    .forEach(sector -> linesIn.computeIfAbsent(sector, any -> new ArrayList<>())
+                            .add(line));
         }
         for (AppliedWedge wedge : wedges) {
             Line line = lines.get(wedge.product());
@@ -97,7 +103,7 @@ final class SectorWedges {
         means.forEach((year, cells) -> cells.forEach((cell, mean) -> {
             for (String exporter : table.regions().get(cell.exporter()).economies()) {
                 for (String importer : table.regions().get(cell.importer()).economies()) {
-                    for (Line line : lines.values()) {
+                    for (Line line : linesIn.getOrDefault(cell.sector(), List.of())) {
                         double share = line.shares().getOrDefault(cell.sector(), 0.0);
                         mean.weight += share * value(line.flows(), year, exporter, importer);
                     }

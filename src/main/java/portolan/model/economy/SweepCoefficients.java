@@ -71,6 +71,30 @@ final class SweepCoefficients {
         shareFinalUse();
     }
 
+    /** The same where nothing but duties differs from the calibrated year, most often: only changed cells need powers. */
+    private void prepareDuties(int s) {
+        double theta = conditions.elasticity[s];
+        double[][] leaves = paid[s];
+        boolean wedge = leaves != supply[s];
+        double[][] sold = this.sold[s];
+        for (int i = 0; i < n; i++) {
+            double[] share = economy.share[s][i];
+            double[] before = economy.duty[s][i];
+            double[] after = conditions.policy.duty[s][i];
+            double[] bought = supply[s][i];
+            for (int j = 0; j < n; j++) {
+                double b = share[j];
+                if (after[j] != before[j] && b != 0) {
+                    b *= StrictMath.exp(-theta * StrictMath.log((1 + after[j]) / (1 + before[j])));
+                }
+                bought[j] = b;
+                double free = wedge ? b / (1 + after[j]) : b;
+                sold[j][i] = free;
+                leaves[i][j] = free;
+            }
+        }
+    }
+
     /** The coefficients of a sector's flows. */
     private void prepare(int s) {
         TradePolicy policy = conditions.policy;
@@ -80,6 +104,10 @@ final class SweepCoefficients {
         paid[s] = wedge ? new double[n][n] : supply[s];
         paysExporters[s] = exporters;
         received[s] = exporters ? new double[n][n] : NONE;
+        if (policy.onlyDuties(s) && state == null) {
+            prepareDuties(s);
+            return;
+        }
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
                 double share = economy.share[s][i][j];

@@ -230,9 +230,9 @@ public final class TariffGame {
         return Conditions.of(economy, policy.done(), closure);
     }
 
-    /** Log of the real income of a setter under given duties. */
-    private double welfare(double[] x, int setter, Equilibrium near) {
-        WorldAccounts there = new WorldAccounts(solver.solve(conditions(x), near));
+    /** Log of the real income of a setter under given duties near others. */
+    private double welfare(double[] x, int setter, ChordSolver near) {
+        WorldAccounts there = new WorldAccounts(near.solve(conditions(x)));
         return StrictMath.log(setters.get(setter).realIncome(there));
     }
 
@@ -257,33 +257,34 @@ public final class TariffGame {
             clamp(at);
             near = solver.solve(conditions(at), near);
             WorldAccounts here = new WorldAccounts(near);
+            ChordSolver around = new ChordSolver(economy, near);
             for (int k = 0; k < at.length; k++) {
                 TariffSetter setter = setters.get(rates.get(k).setter());
-                image[k] = clamped(at[k] + step(at, k, StrictMath.log(setter.realIncome(here))));
+                image[k] = clamped(at[k] + step(around, at, k, StrictMath.log(setter.realIncome(here))));
             }
             return true;
         }
 
         /** Newton's step of one rate, from differences of second or fourth order. */
-        private double step(double[] at, int k, double middle) {
+        private double step(ChordSolver around, double[] at, int k, double middle) {
             double h = nudge(k);
-            double above = beside(at, k, h);
-            double below = beside(at, k, -h);
+            double above = beside(around, at, k, h);
+            double below = beside(around, at, k, -h);
             double slope = (above - below) / (2 * h);
             double curvature = (above - 2 * middle + below) / (h * h);
             if (fine) {
-                double twoAbove = beside(at, k, 2 * h);
-                double twoBelow = beside(at, k, -2 * h);
+                double twoAbove = beside(around, at, k, 2 * h);
+                double twoBelow = beside(around, at, k, -2 * h);
                 slope = (4 * slope - (twoAbove - twoBelow) / (4 * h)) / 3;
                 curvature = (4 * curvature - (twoAbove - 2 * middle + twoBelow) / (4 * h * h)) / 3;
             }
             return TariffGame.step(slope, curvature);
         }
 
-        private double beside(double[] at, int k, double distance) {
+        private double beside(ChordSolver around, double[] at, int k, double distance) {
             double[] there = at.clone();
             there[k] += distance;
-            return welfare(there, rates.get(k).setter(), near);
+            return welfare(there, rates.get(k).setter(), around);
         }
     }
 
@@ -312,10 +313,11 @@ public final class TariffGame {
      */
     private double refuteByDeviations(double[] x, Equilibrium solved) {
         double largest = Double.NEGATIVE_INFINITY;
+        ChordSolver around = new ChordSolver(economy, solved);
         for (int p = 0; p < setters.size(); p++) {
             double here = StrictMath.log(setters.get(p).realIncome(new WorldAccounts(solved)));
             for (double[] deviation : deviations(x, p)) {
-                double gain = welfare(deviation, p, solved) - here;
+                double gain = welfare(deviation, p, around) - here;
                 if (gain > NO_GAIN) {
                     throw new ModelFailure("no equilibrium in duties found: "
                             + name(setters.get(p))

@@ -55,6 +55,11 @@ public final class TradePolicy {
         return (exportTax != null && anyNonZero(exportTax[sector])) || (premium != null && anyNonZero(premium[sector]));
     }
 
+    /** Whether a sector's flows bear nothing but duties. */
+    boolean onlyDuties(int sector) {
+        return cost == null && !paysExporters(sector);
+    }
+
     boolean hasWedge(int sector) {
         return anyNonZero(duty[sector]) || paysExporters(sector);
     }
