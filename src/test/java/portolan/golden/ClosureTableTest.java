@@ -11,7 +11,9 @@ import portolan.files.EconomyTables;
 import portolan.model.economy.Closure;
 import portolan.model.economy.DeficitRule;
 import portolan.model.economy.EconomyModel;
+import portolan.model.economy.EconomyRun;
 import portolan.model.economy.RevenueRule;
+import portolan.results.IncomeParts;
 import portolan.results.Indicators;
 import portolan.results.ResultTable;
 
@@ -62,6 +64,25 @@ class ClosureTableTest {
         assertThat(DOCUMENT).contains(String.format(Locale.ROOT, "%+.3f %% when the", spent));
         assertThat(handed).isPositive();
         assertThat(spent).isNegative();
+    }
+
+    /** The example of parts beside the first-order figure. */
+    @Test
+    void theExampleOfPartsStandsAsComputed() {
+        Study study = Shipped.study("us-100-two-years-answered");
+        EconomyRun run = MODEL.solve(study.scenario(), study.run().wedges(), Closure.USUAL);
+        ResultTable table = new ResultTable(run.scenario().id(), run.welfare(List.of(2027)));
+        IncomeParts parts = IncomeParts.of(table, table, "CAN", 2027);
+        String wanted = String.format(
+                Locale.ROOT,
+                "terms of trade %+.2f, volume of trade %+.2f and adjustment %+.2f, together %+.2f %%; the first-order figure is "
+                        + "%+.2f %%.",
+                parts.points(Indicators.INCOME_TERMS_OF_TRADE),
+                parts.points(Indicators.INCOME_VOLUME),
+                parts.points(Indicators.INCOME_HABITS),
+                parts.total(),
+                parts.firstOrder());
+        assertThat(DOCUMENT.replaceAll("\\s+", " ")).contains(wanted);
     }
 
     private static ResultTable run(Closure closure) {
