@@ -1,5 +1,8 @@
 package portolan.model.economy;
 
+import org.jspecify.annotations.Nullable;
+import portolan.numerics.LogarithmicMean;
+
 /**
  * How far buyers have moved: preferences that drift from the short-run answer to the long-run one.
  *
@@ -7,16 +10,25 @@ package portolan.model.economy;
  * {@code share e^z x^-theta_S}, and the state moves once a year: {@code z' = (1 - lambda) z - lambda (theta_L - theta_S)
  * x}. A measure of any age needs no other equation, and after many years the answer is that of {@code theta_L} (Boehm,
  * Levchenko and Pandalai-Nayar 2023, American Economic Review 113: 861-905, give the speed and the ratio).
+ *
+ * <p>Shares do not tell how much a state that moves is worth to buyers. As in the product markets, what last year left
+ * behind is valued by the index of Sato and Vartia at last year's prices, and what moves within the year by the CES index.
+ * At prices that stay this is the CES index of {@code theta_S} at first and that of {@code theta_L} in the end; an index
+ * that only kept the state from moving prices at their undisturbed level would forget what was lost with an origin that
+ * buyers have turned away from.
  */
 final class Horizon {
     private final double impactShare;
     private final double speed;
     private final double[][][] state;
+    /** {@code [sector][exporter][importer]}: last year's x, at which the state is valued. */
+    private final double[][][] price;
 
-    private Horizon(double impactShare, double speed, double[][][] state) {
+    private Horizon(double impactShare, double speed, double[][][] state, double[][][] price) {
         this.impactShare = impactShare;
         this.speed = speed;
         this.state = state;
+        this.price = price;
     }
 
     /**
@@ -27,7 +39,8 @@ final class Horizon {
      */
     static Horizon start(Economy economy, double impactShare, double speed) {
         int n = economy.regions.size();
-        return new Horizon(impactShare, speed, new double[economy.sectors.size()][n][n]);
+        int m = economy.sectors.size();
+        return new Horizon(impactShare, speed, new double[m][n][n], new double[m][n][n]);
     }
 
     /** Elasticities that act within a year. */
@@ -39,26 +52,48 @@ final class Horizon {
         return acting;
     }
 
-    /** Preferences for this year, so that unchanged prices leave the price index unchanged; null while all are zero. */
-    double @org.jspecify.annotations.Nullable [][][] preference(Economy economy) {
+    /** Preferences for this year, valued at last year's prices; null while all are zero. */
+    double @Nullable [][][] preference(Economy economy) {
         boolean moved = false;
-        double[][][] normal = new double[state.length][][];
+        double[][][] valued = new double[state.length][][];
         int n = economy.regions.size();
         for (int s = 0; s < state.length; s++) {
-            normal[s] = new double[n][n];
+            valued[s] = new double[n][n];
             for (int j = 0; j < n; j++) {
-                double sum = 0;
+                double shift = meanState(economy, s, j);
                 for (int i = 0; i < n; i++) {
                     moved |= state[s][i][j] != 0;
-                    sum += economy.share[s][i][j] * StrictMath.exp(state[s][i][j]);
-                }
-                double shift = sum > 0 ? StrictMath.log(sum) : 0;
-                for (int i = 0; i < n; i++) {
-                    normal[s][i][j] = state[s][i][j] - shift;
+                    valued[s][i][j] = state[s][i][j] - shift;
                 }
             }
         }
-        return moved ? normal : null;
+        return moved ? valued : null;
+    }
+
+    /**
+     * The mean of the state in a buyer's sector, weights as in the index of Sato and Vartia between undisturbed shares and
+     * those that the state gives at last year's prices. With {@code ln(share'/share) = z - theta_S x} less the mean of
+     * either side the CES index at these prices is that index exactly when this mean is zero, since the weighted mean of
+     * {@code ln(share'/share)} is zero always.
+     */
+    private double meanState(Economy economy, int s, int j) {
+        double[][] before = economy.share[s];
+        double theta = economy.elasticity[s] * impactShare;
+        double total = 0;
+        for (int i = 0; i < before.length; i++) {
+            total += before[i][j] * StrictMath.exp(state[s][i][j] - theta * price[s][i][j]);
+        }
+        double sum = 0;
+        double weights = 0;
+        for (int i = 0; i < before.length; i++) {
+            double after = before[i][j] * StrictMath.exp(state[s][i][j] - theta * price[s][i][j]) / total;
+            double weight = LogarithmicMean.of(before[i][j], after);
+            if (weight > 0) {
+                sum += weight * state[s][i][j];
+                weights += weight;
+            }
+        }
+        return weights > 0 ? sum / weights : 0;
     }
 
     /** The state of the next year, given what this year's prices were. */
@@ -67,6 +102,7 @@ final class Horizon {
         TradePolicy policy = books.world.conditions.policy;
         int n = economy.regions.size();
         double[][][] next = new double[state.length][n][n];
+        double[][][] now = new double[state.length][n][n];
         for (int s = 0; s < state.length; s++) {
             double gap = economy.elasticity[s] * (1 - impactShare);
             for (int i = 0; i < n; i++) {
@@ -76,11 +112,12 @@ final class Horizon {
                         double x = books.lnCost[s][i]
                                 - books.world.lnPrice[s][j]
                                 + (wedge == 1 ? 0 : StrictMath.log(wedge));
+                        now[s][i][j] = x;
                         next[s][i][j] = (1 - speed) * state[s][i][j] - speed * gap * x;
                     }
                 }
             }
         }
-        return new Horizon(impactShare, speed, next);
+        return new Horizon(impactShare, speed, next, now);
     }
 }

@@ -29,7 +29,7 @@ import portolan.model.ModelFailure;
  * @param tradeCost costs of trade
  * @param transfers transfers from abroad and labour
  * @param withheld revenue that households do not get
- * @param habits preferences that are still on their way: nothing in the long run and at first, small in between
+ * @param habits preferences that are still on their way: nothing at first, next to nothing in the long run, small in between
  * @param total the exact change of log real income
  */
 public record WelfareParts(

@@ -2,6 +2,7 @@ package portolan.model.market;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import portolan.numerics.LogarithmicMean;
 
 /**
  * What buyers take at given landed prices: two nests of CES demand around the baseline (Armington 1969), in logs.
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>{@code C_M(pi) = ln( sum_i theta_i exp(z_i + (1 - s_m) pi_i) ) / (1 - s_m)}, which gives the spending shares
  *       {@code theta_i exp(z_i + (1 - s_m) (pi_i - C_M))};
- *   <li>{@code P_M = C_M(pi) + V_M(r) - C_M(r)}, r the landed prices of the year before and V_M(r) their {@link SatoVartia}
+ *   <li>{@code P_M = C_M(pi) + V_M(r) - C_M(r)}, r the landed prices of the year before and V_M(r) their Sato-Vartia
  *       mean between the shares of the baseline and those that today's tastes give at r;
  *   <li>{@code C}, {@code P} the same of the home price and P_M with weights {@code a exp(h)}, {@code (1 - a) exp(x)} and
  *       s_d;
@@ -158,7 +159,7 @@ final class ArmingtonDemand {
             double sum = 0;
             for (int k = 0; k < originCount[j]; k++) {
                 int c = origins[j][k] * n + j;
-                double part = SatoVartia.mean(base[c], share[c]);
+                double part = LogarithmicMean.of(base[c], share[c]);
                 weights += part;
                 sum += part * reference[c];
             }
@@ -168,8 +169,8 @@ final class ArmingtonDemand {
         double homePrice = reference[j * n + j];
         evaluateTop(j, homePrice);
         if (topMoved[j]) {
-            double atHome = SatoVartia.mean(home, homeShare[j]);
-            double abroad = SatoVartia.mean(1 - home, 1 - homeShare[j]);
+            double atHome = LogarithmicMean.of(home, homeShare[j]);
+            double abroad = LogarithmicMean.of(1 - home, 1 - homeShare[j]);
             double average = (atHome * homePrice + abroad * importIndex[j]) / (atHome + abroad);
             memory[j] = average - ces[j];
         }

@@ -2,6 +2,7 @@ package portolan.model.market;
 
 import java.util.ArrayList;
 import java.util.List;
+import portolan.numerics.LogarithmicMean;
 
 /** One nest of demand written out from its definition: slow and plain, for checks and explanations. */
 final class Nest {
@@ -70,7 +71,7 @@ final class Nest {
         double mean = members.isEmpty() ? 0 : logMean(true);
         for (Member member : members) {
             double after = member.share() * StrictMath.exp(logShare(member.taste(), member.reference(), mean));
-            double weight = SatoVartia.mean(member.share(), after);
+            double weight = LogarithmicMean.of(member.share(), after);
             weights += weight;
             sum += weight * member.reference();
         }

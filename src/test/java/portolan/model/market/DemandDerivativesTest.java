@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import portolan.numerics.LogarithmicMean;
 
 /** Demand, its price index and its derivatives where buyers have moved in both nests. */
 class DemandDerivativesTest {
@@ -138,14 +139,14 @@ class DemandDerivativesTest {
             double weights = 0;
             for (int i = 0; i < n; i++) {
                 if (i != j && before[i] > 0) {
-                    double weight = SatoVartia.mean(before[i] / importsBefore, after[i] / importsAfter);
+                    double weight = LogarithmicMean.of(before[i] / importsBefore, after[i] / importsAfter);
                     weights += weight;
                     imports += weight * moved.landed[i * n + j];
                 }
             }
             imports = weights == 0 ? 0 : imports / weights;
-            double homeWeight = SatoVartia.mean(before[j] / allBefore, after[j] / sum(after));
-            double importWeight = SatoVartia.mean(importsBefore / allBefore, importsAfter / sum(after));
+            double homeWeight = LogarithmicMean.of(before[j] / allBefore, after[j] / sum(after));
+            double importWeight = LogarithmicMean.of(importsBefore / allBefore, importsAfter / sum(after));
             double index =
                     (homeWeight * moved.landed[j * n + j] + importWeight * imports) / (homeWeight + importWeight);
             double elasticity = moved.random.market().demandElasticity(j);

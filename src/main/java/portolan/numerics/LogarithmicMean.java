@@ -1,24 +1,28 @@
-package portolan.model.market;
+package portolan.numerics;
 
 /**
- * The price index of Sato (1976) and Vartia (1976): {@code ln P = sum w_i pi_i}, with weights proportional to the
- * logarithmic means of the spending shares before and after.
+ * The logarithmic mean of spending shares, which weighs the price index of Sato (1976) and Vartia (1976): {@code ln P = sum
+ * w_i pi_i}, with weights proportional to the means of the shares before and after.
  *
- * <p>It equals the CES index exactly when tastes did not change and needs no elasticity. K. Sato, The ideal log-change
+ * <p>The index equals the CES index exactly when tastes did not change and needs no elasticity. K. Sato, The ideal log-change
  * index number, Review of Economics and Statistics 58, 1976; Y. Vartia, Ideal log-change index numbers, Scandinavian
  * Journal of Statistics 3, 1976.
  */
-final class SatoVartia {
+public final class LogarithmicMean {
 
     private static final double CLOSE = 0.1;
 
-    private SatoVartia() {}
+    private LogarithmicMean() {}
 
     /**
-     * The logarithmic mean {@code (c - b) / (ln c - ln b)}, 0 when one of the two is 0. With {@code u = (c - b) / (c + b)}
+     * The mean {@code (c - b) / (ln c - ln b)}, 0 when one of the two is 0. With {@code u = (c - b) / (c + b)}
      * it is {@code (b + c) / 2} over {@code artanh(u) / u}, which for shares close together needs no logarithm.
+     *
+     * @param b 0 or more
+     * @param c 0 or more
+     * @return between the two
      */
-    static double mean(double b, double c) {
+    public static double of(double b, double c) {
         if (!(b > 0 && c > 0)) {
             return 0;
         }
