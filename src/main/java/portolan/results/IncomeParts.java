@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
  * <p>A model of whole economies takes the change of the log of real income apart, for each scenario from the undisturbed
  * world. Parts of the scenario less those of the comparator add up to the difference a - b of the two logs. Times the
  * logarithmic mean (e^a - e^b) / (a - b) of the two levels they add up to the difference in percentage points, exactly (the
- * mean that Vartia 1976 uses for this purpose, Scandinavian Journal of Economics 78: 121-126).
+ * mean that Vartia 1976 uses for this purpose, Scandinavian Journal of Statistics 3: 121-126).
  *
  * @param parts each part, zero ones too, in a fixed order
  * @param total what they add up to, percentage points
@@ -34,7 +34,7 @@ public record IncomeParts(List<Part> parts, double total, double firstOrder) {
     public static final List<Part> NAMES = List.of(
             new Part(Indicators.INCOME_TERMS_OF_TRADE, "terms of trade", 0),
             new Part(Indicators.INCOME_VOLUME, "volume of trade", 0),
-            new Part(Indicators.INCOME_TRADE_COST, "costs of trade", 0),
+            new Part(Indicators.INCOME_TRADE_COST, "costs of trade and the mix of goods", 0),
             new Part(Indicators.INCOME_TRANSFERS, "transfers and labour", 0),
             new Part(Indicators.INCOME_WITHHELD, "revenue not handed to households", 0),
             new Part(Indicators.INCOME_HABITS, "buyers' adjustment to earlier prices", 0));

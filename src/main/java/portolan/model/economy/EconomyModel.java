@@ -59,19 +59,18 @@ public final class EconomyModel {
         try {
             YearRange years = scenario.modelYears();
             UndisturbedPath path = undisturbed(scenario, closure);
-            SectorWedges sectors = new SectorWedges(scenario, baseline.inputOutput(), wedges);
+            SectorWedges sectors = new SectorWedges(scenario, baseline.inputOutput(), base.elasticity, wedges);
             EconomySolver solver = null;
-            Horizon horizon = Horizon.start(
-                    base,
-                    scenario.parameter("elasticity.sectors.impact-share"),
-                    scenario.parameter("adjustment-speed"));
+            Horizon horizon =
+                    Horizon.start(base, scenario.parameter(Horizon.IMPACT_SHARE), scenario.parameter(Horizon.SPEED));
             List<EconomyYear> solved = new ArrayList<>();
             Equilibrium last = null;
             for (int year = years.first(); year <= years.last(); year++) {
                 Economy undisturbed = path.year(year);
                 solver = new EconomySolver(undisturbed);
-                Conditions conditions = Conditions.of(undisturbed, sectors.policy(undisturbed, year), closure)
-                        .withHorizon(horizon.acting(undisturbed), horizon.preference(undisturbed));
+                double[] acting = horizon.acting(undisturbed);
+                Conditions conditions = Conditions.of(undisturbed, sectors.policy(undisturbed, year, acting), closure)
+                        .withHorizon(acting, horizon.preference(undisturbed, sectors.state(undisturbed, year, acting)));
                 last = solver.solve(conditions, last);
                 WorldAccounts books = new WorldAccounts(last);
                 EconomyCheck check = EconomyCheck.of(books);
@@ -132,7 +131,7 @@ public final class EconomyModel {
                         "Wages clear labour markets region by region; the numeraire is the value added of the world.",
                         "Revenue and rents belong to someone; deficits follow the rule named beside each headline.",
                         "Each year's undisturbed world grows as the outlook says; measures change that world.",
-                        "A product's measures reach its sector in proportion to its share in the flow."),
+                        "A product's measures reach its sector by its share in the flow, as a variety among others."),
                 List.of(
                         "capital, investment, money and unemployment; labour moves freely between sectors at once",
                         "kinds of services: they are one sector",

@@ -7,8 +7,9 @@ import portolan.numerics.LogarithmicMean;
  * How far buyers have moved: preferences that drift from the short-run answer to the long-run one.
  *
  * <p>With {@code x = ln(kappa c)} an origin's change of price against the undisturbed world, the shares of a year are
- * {@code share e^z x^-theta_S}, and the state moves once a year: {@code z' = (1 - lambda) z - lambda (theta_L - theta_S)
- * x}. A measure of any age needs no other equation, and after many years the answer is that of {@code theta_L} (Boehm,
+ * {@code share e^z e^(-theta_S x)}, and the state moves once a year: {@code z' = (1 - lambda) z - lambda (theta_L -
+ * theta_S) x}. What wedges leave behind is kept product by product ({@link SectorWedges}); here is kept what costs of
+ * sellers and the price index leave behind, and both are added. A measure of any age needs no other equation, and after many years the answer is that of {@code theta_L} (Boehm,
  * Levchenko and Pandalai-Nayar 2023, American Economic Review 113: 861-905, give the speed and the ratio).
  *
  * <p>Shares do not tell how much a state that moves is worth to buyers. As in the product markets, what last year left
@@ -18,6 +19,12 @@ import portolan.numerics.LogarithmicMean;
  * buyers have turned away from.
  */
 final class Horizon {
+    /** Parameter: share of the long-run elasticity that acts within a year. */
+    static final String IMPACT_SHARE = "elasticity.sectors.impact-share";
+
+    /** Parameter: share of the gap that closes each year. */
+    static final String SPEED = "adjustment-speed";
+
     private final double impactShare;
     private final double speed;
     private final double[][][] state;
@@ -52,15 +59,21 @@ final class Horizon {
         return acting;
     }
 
-    /** Preferences for this year, valued at last year's prices; null while all are zero. */
-    double @Nullable [][][] preference(Economy economy) {
+    /**
+     * Preferences for this year, valued at last year's prices; null while all are zero.
+     *
+     * @param economy the undisturbed world
+     * @param wedges what earlier wedges left behind, in logs ({@link SectorWedges#state})
+     */
+    double @Nullable [][][] preference(Economy economy, double[][][] wedges) {
         boolean moved = false;
+        double[][][] state = sum(this.state, wedges);
         double[][][] valued = new double[state.length][][];
         int n = economy.regions.size();
         for (int s = 0; s < state.length; s++) {
             valued[s] = new double[n][n];
             for (int j = 0; j < n; j++) {
-                double shift = meanState(economy, s, j);
+                double shift = meanState(economy, state[s], s, j);
                 for (int i = 0; i < n; i++) {
                     moved |= state[s][i][j] != 0;
                     valued[s][i][j] = state[s][i][j] - shift;
@@ -76,24 +89,38 @@ final class Horizon {
      * either side the CES index at these prices is that index exactly when this mean is zero, since the weighted mean of
      * {@code ln(share'/share)} is zero always.
      */
-    private double meanState(Economy economy, int s, int j) {
+    private double meanState(Economy economy, double[][] state, int s, int j) {
         double[][] before = economy.share[s];
         double theta = economy.elasticity[s] * impactShare;
         double total = 0;
         for (int i = 0; i < before.length; i++) {
-            total += before[i][j] * StrictMath.exp(state[s][i][j] - theta * price[s][i][j]);
+            total += before[i][j] * StrictMath.exp(state[i][j] - theta * price[s][i][j]);
         }
         double sum = 0;
         double weights = 0;
         for (int i = 0; i < before.length; i++) {
-            double after = before[i][j] * StrictMath.exp(state[s][i][j] - theta * price[s][i][j]) / total;
+            double after = before[i][j] * StrictMath.exp(state[i][j] - theta * price[s][i][j]) / total;
             double weight = LogarithmicMean.of(before[i][j], after);
             if (weight > 0) {
-                sum += weight * state[s][i][j];
+                sum += weight * state[i][j];
                 weights += weight;
             }
         }
         return weights > 0 ? sum / weights : 0;
+    }
+
+    private static double[][][] sum(double[][][] a, double[][][] b) {
+        double[][][] sum = new double[a.length][][];
+        for (int s = 0; s < a.length; s++) {
+            sum[s] = new double[a[s].length][];
+            for (int i = 0; i < a[s].length; i++) {
+                sum[s][i] = a[s][i].clone();
+                for (int j = 0; j < sum[s][i].length; j++) {
+                    sum[s][i][j] += b[s][i][j];
+                }
+            }
+        }
+        return sum;
     }
 
     /** The state of the next year, given what this year's prices were. */
@@ -109,10 +136,8 @@ final class Horizon {
                 for (int j = 0; j < n; j++) {
                     if (economy.share[s][i][j] > 0) {
                         double wedge = policy.costOf(s, i, j) * (policy.power(s, i, j) / (1 + economy.duty[s][i][j]));
-                        double x = books.lnCost[s][i]
-                                - books.world.lnPrice[s][j]
-                                + (wedge == 1 ? 0 : StrictMath.log(wedge));
-                        now[s][i][j] = x;
+                        double x = books.lnCost[s][i] - books.world.lnPrice[s][j];
+                        now[s][i][j] = x + (wedge == 1 ? 0 : StrictMath.log(wedge));
                         next[s][i][j] = (1 - speed) * state[s][i][j] - speed * gap * x;
                     }
                 }

@@ -15,14 +15,16 @@ class HorizonTest {
     private final Economy economy = Worlds.random(N, M, 71);
     private final EconomySolver solver = new EconomySolver(economy);
     private Horizon horizon = Horizon.start(economy, 0.38, 0.28);
+    private double[][][] wedges = new double[M][N][N];
 
     /** Solves the next year. */
     private WorldAccounts year(TradePolicy policy) {
         Conditions conditions = Conditions.of(economy, policy, Closure.USUAL)
-                .withHorizon(horizon.acting(economy), horizon.preference(economy));
+                .withHorizon(horizon.acting(economy), horizon.preference(economy, wedges));
         WorldAccounts books = new WorldAccounts(solver.solve(conditions));
         assertThat(EconomyCheck.of(books).failures()).isEmpty();
         horizon = horizon.after(books);
+        wedges = Worlds.leftBehind(economy, policy, wedges, 0.38, 0.28);
         return books;
     }
 
@@ -72,7 +74,7 @@ class HorizonTest {
     /** A measure that has ended is forgotten; what nobody changed moves nothing. */
     @Test
     void aMeasureThatEndedIsForgotten() {
-        assertThat(horizon.preference(economy)).isNull();
+        assertThat(horizon.preference(economy, wedges)).isNull();
         WorldAccounts first = year(TradePolicy.of(economy));
         assertThat(first.realIncome(1)).isCloseTo(economy.income(1), within(1e-9));
         for (int year = 0; year < 3; year++) {

@@ -39,10 +39,12 @@ class WelfarePartsTest {
         TradePolicy policy =
                 Worlds.raise(economy, TradePolicy.from(economy), 1, 0.2).done();
         Horizon horizon = Horizon.start(economy, 0.38, 0.28);
-        Equilibrium world = solve(economy, policy, horizon);
+        double[][][] wedges = new double[3][5][5];
+        Equilibrium world = solve(economy, policy, horizon, wedges);
         for (int year = 1; year < 3; year++) {
             horizon = horizon.after(new WorldAccounts(world));
-            world = solve(economy, policy, horizon);
+            wedges = Worlds.leftBehind(economy, policy, wedges, 0.38, 0.28);
+            world = solve(economy, policy, horizon, wedges);
         }
         for (WelfareParts parts : WelfareParts.of(world)) {
             assertThat(parts.gap()).isCloseTo(0, within(1e-9));
@@ -50,10 +52,10 @@ class WelfarePartsTest {
         }
     }
 
-    private static Equilibrium solve(Economy economy, TradePolicy policy, Horizon horizon) {
+    private static Equilibrium solve(Economy economy, TradePolicy policy, Horizon horizon, double[][][] wedges) {
         return new EconomySolver(economy)
                 .solve(Conditions.of(economy, policy, Closure.USUAL)
-                        .withHorizon(horizon.acting(economy), horizon.preference(economy)));
+                        .withHorizon(horizon.acting(economy), horizon.preference(economy, wedges)));
     }
 
     /** A small duty on one partner: terms of trade gain for who levies it, and the partner loses them. */

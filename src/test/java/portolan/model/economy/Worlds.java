@@ -106,4 +106,21 @@ final class Worlds {
     static WorldAccounts solve(Economy economy, TradePolicy policy, Closure closure) {
         return new WorldAccounts(new EconomySolver(economy).solve(Conditions.of(economy, policy, closure)));
     }
+
+    /** What a duty on every good of a flow leaves behind of buyers' preferences after one more year. */
+    static double[][][] leftBehind(
+            Economy economy, TradePolicy policy, double[][][] before, double impactShare, double speed) {
+        int n = economy.regions.size();
+        double[][][] after = new double[economy.sectors.size()][n][n];
+        for (int s = 0; s < after.length; s++) {
+            for (int i = 0; i < n; i++) {
+                for (int j = 0; j < n; j++) {
+                    double lnWedge = StrictMath.log(policy.power(s, i, j) / (1 + economy.duty[s][i][j]));
+                    after[s][i][j] =
+                            (1 - speed) * before[s][i][j] - speed * (1 - impactShare) * economy.elasticity[s] * lnWedge;
+                }
+            }
+        }
+        return after;
+    }
 }
