@@ -1,6 +1,7 @@
 package portolan.cli;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import portolan.app.EconomyOptions;
 import portolan.app.ModelChoice;
@@ -14,24 +15,15 @@ final class ModelOptions {
     private ModelChoice model = ModelChoice.MARKETS;
 
     @Option(
-            names = "--deficits",
-            paramLabel = "RULE",
-            description = "Economy: trade deficits are fixed, proportional or balanced (default: fixed).")
-    private EconomyOptions.@Nullable Deficits deficits;
-
-    @Option(
             names = "--revenue",
             paramLabel = "WHO",
             description = "Economy: revenue is spent by households or government (default: households).")
     private EconomyOptions.@Nullable Revenue revenue;
 
-    @Option(
-            names = "--labour-supply",
-            paramLabel = "NUMBER",
-            description = "Economy: elasticity of labour supply to the real wage, 0 to 5 (default: 0).")
-    private @Nullable Double labourSupply;
+    @Mixin
+    private ClosingOptions closing = new ClosingOptions();
 
     EconomyOptions options() {
-        return new EconomyOptions(model, deficits, revenue, labourSupply);
+        return closing.with(model, revenue);
     }
 }

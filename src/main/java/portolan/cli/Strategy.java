@@ -3,13 +3,11 @@ package portolan.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import portolan.app.Answer;
-import portolan.app.EconomyOptions;
 import portolan.app.ModelChoice;
 import portolan.app.Request;
 import portolan.app.SolveStrategy;
@@ -53,17 +51,8 @@ final class Strategy extends Face {
     @Option(names = "--one-rate", description = "One rate for all sectors charged, instead of one for each.")
     private boolean oneRate;
 
-    @Option(
-            names = "--deficits",
-            paramLabel = "RULE",
-            description = "Trade deficits are fixed, proportional or balanced (default: fixed).")
-    private EconomyOptions.@Nullable Deficits deficits;
-
-    @Option(
-            names = "--labour-supply",
-            paramLabel = "NUMBER",
-            description = "Elasticity of labour supply to the real wage, 0 to 5 (default: 0).")
-    private @Nullable Double labourSupply;
+    @Mixin
+    private ClosingOptions closing = new ClosingOptions();
 
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for results (default: out).")
     private Path out = Request.OUT;
@@ -78,12 +67,6 @@ final class Strategy extends Face {
     @Override
     Answer answer() {
         return SolveStrategy.solve(new SolveStrategy.Question(
-                players,
-                against,
-                sectors,
-                oneRate,
-                new EconomyOptions(ModelChoice.ECONOMY, deficits, null, labourSupply),
-                out,
-                form.format()));
+                players, against, sectors, oneRate, closing.with(ModelChoice.ECONOMY, null), out, form.format()));
     }
 }

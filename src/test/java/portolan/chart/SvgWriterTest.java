@@ -61,7 +61,9 @@ class SvgWriterTest {
                 references.add(element.getAttribute("clip-path"));
             }
         }
-        assertThat(references).isNotEmpty().allMatch(r -> ids.contains(r.substring("url(#".length(), r.length() - 1)));
+        assertThat(references).allMatch(r -> ids.contains(r.substring("url(#".length(), r.length() - 1)));
+        // a table of heat has nothing to clip; all else does
+        assertThat(references.isEmpty()).isEqualTo(spec.id().equals("flows"));
     }
 
     @Test

@@ -173,7 +173,9 @@ public final class EconomySolver {
             return new ModelFailure("no equilibrium found beyond "
                     + Numbers.display(100 * StrictMath.max(0, reached), 0)
                     + " % of the way to these measures: " + kernel.whyOutside() + off
-                    + ". Try smaller measures, balanced or proportional deficits, or lower elasticities.");
+                    + ". Try smaller measures, "
+                    + (aim.closure.deficits() == DeficitRule.FIXED ? "balanced or proportional deficits, " : "")
+                    + "or lower elasticities.");
         }
     }
 }
