@@ -62,11 +62,7 @@ public record EconomyOptions(
         List<Problem> problems = new ArrayList<>();
         if (labourSupply != null && !(labourSupply >= 0 && labourSupply <= MOST)) {
             problems.add(new Problem(
-                    "--labour-supply",
-                    0,
-                    0,
-                    Numbers.text(labourSupply) + " is no such elasticity",
-                    "write a number from 0 to 5"));
+                    "--labour-supply", 0, 0, labourSupply + " is no such elasticity", "write a number from 0 to 5"));
         }
         Map<String, String> idle = closing();
         if (!economy() && !idle.isEmpty()) {

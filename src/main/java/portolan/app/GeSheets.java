@@ -174,7 +174,7 @@ final class GeSheets {
         text.append(TextReport.STRONG)
                 .append(solution.world().settings().title())
                 .append('\n');
-        text.append("Closure: ").append(solution.closure().words()).append(".\n");
+        text.append("Closure: ").append(solution.closure().words(bought())).append(".\n");
         text.append(count(regions.size(), "region")).append(", ").append(count(sectors.size(), "sector"));
         text.append("; values ");
         text.append(unit.isEmpty() ? "as in the data" : "in " + unit);
@@ -186,6 +186,12 @@ final class GeSheets {
         text.append('\n').append(convergence());
         solution.notes().forEach(note -> text.append("Note: ").append(note).append(".\n"));
         return text.toString();
+    }
+
+    /** What the government buys: the last sector. */
+    private String bought() {
+        String sector = sectors.get(sectors.size() - 1);
+        return solution.world().labels().getOrDefault(sector, sector);
     }
 
     private Sheet changes() {

@@ -68,6 +68,11 @@ final class StrategyPlayers {
         if (choosing.stream().distinct().count() < choosing.size()) {
             problems.add(problem(CHOOSING, "a region is named beside the union it belongs to", "name one of the two"));
         }
+        List<Integer> charged = all(against);
+        if (charged.stream().distinct().count() < charged.size()) {
+            problems.add(
+                    problem("--against", "a region is named beside the union it belongs to", "name one of the two"));
+        }
         if (players.size() > 1 && !against.isEmpty()) {
             problems.add(problem(
                     "--against", "several players charge each other's goods", "leave it out, or name one player"));

@@ -21,9 +21,15 @@ final class ModelOptions {
     private EconomyOptions.@Nullable Revenue revenue;
 
     @Mixin
-    private ClosingOptions closing = new ClosingOptions();
+    private DeficitOption deficits = new DeficitOption();
+
+    @Option(
+            names = "--labour-supply",
+            paramLabel = "NUMBER",
+            description = "Economy: elasticity of labour supply to the real wage, 0 to 5 (default: 0).")
+    private @Nullable Double labourSupply;
 
     EconomyOptions options() {
-        return closing.with(model, revenue);
+        return new EconomyOptions(model, deficits.rule(), revenue, labourSupply);
     }
 }

@@ -8,6 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import portolan.app.Answer;
+import portolan.app.EconomyOptions;
 import portolan.app.ModelChoice;
 import portolan.app.Request;
 import portolan.app.SolveStrategy;
@@ -52,7 +53,7 @@ final class Strategy extends Face {
     private boolean oneRate;
 
     @Mixin
-    private ClosingOptions closing = new ClosingOptions();
+    private DeficitOption deficits = new DeficitOption();
 
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for results (default: out).")
     private Path out = Request.OUT;
@@ -67,6 +68,12 @@ final class Strategy extends Face {
     @Override
     Answer answer() {
         return SolveStrategy.solve(new SolveStrategy.Question(
-                players, against, sectors, oneRate, closing.with(ModelChoice.ECONOMY, null), out, form.format()));
+                players,
+                against,
+                sectors,
+                oneRate,
+                new EconomyOptions(ModelChoice.ECONOMY, deficits.rule(), null, null),
+                out,
+                form.format()));
     }
 }

@@ -71,7 +71,7 @@ class StrategyTest {
             EUN --against FRA | --against: EUN cannot charge its own goods; name other regions
             CAN --sectors services | --sectors: services pay no duty at the border; name sectors of goods
             CAN --sectors motor-vehicle | --sectors: there is no sector 'motor-vehicle'; did you mean 'motor-vehicles'?
-            CAN --labour-supply 9 | --labour-supply: 9 is no such elasticity; write a number from 0 to 5
+            CAN --against EUN,DEU | --against: a region is named beside the union it belongs to; name one of the two
             """)
     void whatCannotBeMeantIsRefusedAndNothingWritten(String words, String message) {
         Typed.Said said = ask(words);

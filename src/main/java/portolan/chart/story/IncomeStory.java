@@ -68,11 +68,6 @@ final class IncomeStory {
         double low = tale.points(Indicators.REAL_INCOME_LOW, region, Tale.ALL, year);
         double high = tale.points(Indicators.REAL_INCOME_HIGH, region, Tale.ALL, year);
         return new RankPanel.Item(
-                tale.run().name(region),
-                change,
-                Double.NaN,
-                Math.min(change, Math.min(low, high)),
-                Math.max(change, Math.max(low, high)),
-                hue);
+                tale.run().name(region), change, Double.NaN, Math.min(low, high), Math.max(low, high), hue);
     }
 }

@@ -49,9 +49,9 @@ final class PartnerStory {
         }
         String title = "The United States takes " + label(tale.run(), Indicators.EXPORTS, "USA", year)
                 + " of Canada's exports of goods in " + year + " ("
-                + label(tale.run(), Indicators.EXPORTS_UNDISTURBED, "USA", year)
-                + " undisturbed), China " + label(tale.run(), Indicators.EXPORTS, Tale.CHINA, year) + " ("
-                + label(tale.run(), Indicators.EXPORTS_UNDISTURBED, Tale.CHINA, year) + ")";
+                + before("USA", year)
+                + (tale.compared() ? " in " + tale.against().id() : " undisturbed") + "), China "
+                + label(tale.run(), Indicators.EXPORTS, Tale.CHINA, year) + " (" + before(Tale.CHINA, year) + ")";
         return List.of(ChartSpec.grid(
                 "economy-partners",
                 title,
@@ -59,6 +59,12 @@ final class PartnerStory {
                         + "has its own scale, which need not begin at zero",
                 tale.footer(),
                 panels));
+    }
+
+    /** The share in the comparator, or in the undisturbed world without one. */
+    private String before(String partner, int year) {
+        return label(
+                tale.against(), tale.compared() ? Indicators.EXPORTS : Indicators.EXPORTS_UNDISTURBED, partner, year);
     }
 
     private static String label(EconomyResult from, String indicator, String partner, int year) {

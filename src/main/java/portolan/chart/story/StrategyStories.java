@@ -112,8 +112,8 @@ public final class StrategyStories {
         }
         return ChartSpec.stacked(
                 "strategy-income",
-                "Real income with " + (result.alone() ? "the best duties: " : "Nash duties: ")
-                        + String.join(", ", told),
+                "Real income against the duties of " + result.year() + ", "
+                        + (result.alone() ? "best duties: " : "Nash duties: ") + String.join(", ", told),
                 "What household income buys, change against " + result.year() + ", per cent"
                         + (result.incomes().size() - 1 > SHOWN
                                 ? "; players and others that move most, " + SHOWN + " of "

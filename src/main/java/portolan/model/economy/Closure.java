@@ -27,7 +27,17 @@ public record Closure(DeficitRule deficits, RevenueRule revenue, double labourSu
      * @return one line
      */
     public String words() {
+        return words("services");
+    }
+
+    /**
+     * The choices as they are printed beside results.
+     *
+     * @param bought what the government buys, where it spends revenue
+     * @return one line
+     */
+    public String words(String bought) {
         String labour = labourSupply == 0 ? "labour fixed" : "labour supply elasticity " + Numbers.text(labourSupply);
-        return deficits.words() + "; " + revenue.words() + "; " + labour;
+        return deficits.words() + "; " + revenue.words(bought) + "; " + labour;
     }
 }

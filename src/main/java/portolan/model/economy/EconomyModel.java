@@ -23,7 +23,10 @@ import portolan.scenario.ResolvedScenario;
 public final class EconomyModel {
     private final EconomyBaseline baseline;
     private final Economy base;
-    private final Map<List<Double>, UndisturbedPath> paths = new HashMap<>();
+    private final Map<Outlook, UndisturbedPath> paths = new HashMap<>();
+
+    /** What an undisturbed path rests on. */
+    private record Outlook(Closure closure, List<Double> growth) {}
 
     /**
      * Calibrates the base year.
@@ -88,14 +91,14 @@ public final class EconomyModel {
     private synchronized UndisturbedPath undisturbed(ResolvedScenario scenario, Closure closure) {
         YearRange years = scenario.modelYears();
         double[][] growth = growth(scenario.world().macro(), years);
-        List<Double> key = new ArrayList<>();
-        key.add((double) closure.hashCode());
+        List<Double> levels = new ArrayList<>();
         for (double[] year : growth) {
             for (double region : year) {
-                key.add(region);
+                levels.add(region);
             }
         }
-        return paths.computeIfAbsent(key, any -> new UndisturbedPath(base, growth, years, closure));
+        return paths.computeIfAbsent(
+                new Outlook(closure, levels), any -> new UndisturbedPath(base, growth, years, closure));
     }
 
     /** Real value added of each year against the base year of the table. */

@@ -118,9 +118,7 @@ final class SectorWedges {
         List<Cell> cells = new ArrayList<>();
         for (int i : regionsOf.getOrDefault(trade.exporter(), List.of())) {
             for (int j : regionsOf.getOrDefault(trade.importer(), List.of())) {
-                if (i != j) {
-                    cells.add(new Cell(sector, i, j));
-                }
+                cells.add(new Cell(sector, i, j));
             }
         }
         return cells;

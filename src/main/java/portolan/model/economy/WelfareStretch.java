@@ -82,10 +82,6 @@ final class WelfareStretch {
         double habit = z(to, s, i, j) - z(from, s, i, j);
         double theta = from.world.conditions.elasticity[s];
         sums[j][HABITS] += weight(from.purchase, to.purchase, s, i, j, j) * habit / theta;
-        if (i == j) {
-            sums[j][COST] -= weight(from.sale, to.sale, s, i, j, j) * lnCostOfTrade;
-            return;
-        }
         double lnBuyer = to.lnCost[s][i]
                 - from.lnCost[s][i]
                 + change(from.world.conditions.policy.power(s, i, j), to.world.conditions.policy.power(s, i, j))

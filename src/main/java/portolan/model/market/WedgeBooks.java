@@ -24,7 +24,7 @@ final class WedgeBooks {
         List<String> regions = run.bound().flows().regions();
         for (int i = 0; i < regions.size(); i++) {
             for (int j = 0; j < regions.size(); j++) {
-                if (i != j && year.baseline().value().at(i, j) > 0) {
+                if (year.baseline().value().at(i, j) > 0) {
                     AppliedWedge wedge = link(year, new Link(i, j), regions);
                     if (!wedge.idle()) {
                         found.add(wedge);
